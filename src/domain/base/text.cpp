@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/base/text.h"
+
+namespace gendan::domain {
+
+namespace {
+
+const char16_t* flawOf(const QString& text) {
+  for (qsizetype i = 0; i < text.size(); ++i) {
+    const QChar c = text[i];
+    if (c.isNull()) return u"has_nul";
+    if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+      ++i;
+      continue;
+    }
+    if (c.isSurrogate()) return u"broken_unicode";
+    if (c.unicode() < 0x20 && c != u'\n' && c != u'\t' && c != u'\r') return u"control_character";
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+void checkText(FieldErrors& errors, std::u16string_view field, const QString& text, qsizetype largest,
+               Presence presence) {
+  if (text.size() > largest) return errors.add(field, u"too_long");
+  if (const auto* flaw = flawOf(text)) return errors.add(field, flaw);
+  if (presence == Presence::Required && text.trimmed().isEmpty()) errors.add(field, u"required");
+}
+
+}  // namespace gendan::domain

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Text is checked once, at the border of the services; behind it every QString is sound.
+
+#include <QString>
+
+#include "domain/base/error.h"
+
+namespace gendan::domain {
+
+inline constexpr qsizetype kShortText = 200;   ///< names, numbers, references
+inline constexpr qsizetype kLongText = 4'000;  ///< remarks, reasons, findings
+
+enum class Presence { Optional, Required };
+
+/// Adds to `errors`: required (blank), too_long, has_nul, broken_unicode (a lone surrogate), control_character.
+void checkText(FieldErrors& errors, std::u16string_view field, const QString& text, qsizetype largest,
+               Presence presence = Presence::Optional);
+
+}  // namespace gendan::domain
