@@ -17,9 +17,9 @@ class Calendar {
   void setWorkingWeekday(int dayOfWeek, bool works);
   void setException(QDate date, bool works) { m_exceptions[date] = works; }
   [[nodiscard]] bool isWorkingDay(QDate date) const;
-  /// The date `days` working days after `from`, which itself doesn't count. 0 gives `from`.
+  /// The date `days` working days after `from`, which itself doesn't count. 0 gives `from`, as does no date.
   [[nodiscard]] QDate addWorkingDays(QDate from, int days) const;
-  /// Working days in (from, to]; negative when `to` lies before `from`.
+  /// Working days in (from, to]; negative when `to` lies before `from`, 0 when either is no date.
   [[nodiscard]] int workingDaysBetween(QDate from, QDate to) const;
 
  private:

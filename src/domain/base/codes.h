@@ -21,13 +21,17 @@ template <class E>
 struct Codes;
 
 template <class E>
-constexpr CodeEntry code(E value, const char* word) { return {static_cast<int>(value), word}; }
+constexpr CodeEntry code(E value, const char* word) {
+  return {static_cast<int>(value), word};
+}
 
 [[nodiscard]] QString wordIn(std::span<const CodeEntry> entries, int value);
 [[nodiscard]] std::optional<int> valueIn(std::span<const CodeEntry> entries, QStringView word);
 
 template <class E>
-[[nodiscard]] QString word(E value) { return wordIn(Codes<E>::entries, static_cast<int>(value)); }
+[[nodiscard]] QString word(E value) {
+  return wordIn(Codes<E>::entries, static_cast<int>(value));
+}
 
 template <class E>
 [[nodiscard]] std::optional<E> fromWord(QStringView text) {

@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/base/decimal.h"
 
+#include <limits>
+
 namespace gendan::domain {
 
 namespace {
+
 __extension__ using Wide = __int128;
+
+Wide magnitudeOfProduct(qint64 a, qint64 b) {
+  const Wide product = static_cast<Wide>(a) * b;
+  return product < 0 ? -product : product;
 }
+
+}  // namespace
 
 Result<qint64> parseScaled(QStringView text, int places, qint64 largestWhole) {
   const bool negative = text.startsWith(u'-');
@@ -16,11 +25,10 @@ Result<qint64> parseScaled(QStringView text, int places, qint64 largestWhole) {
   const auto fraction = dot < 0 ? QStringView() : digits.mid(dot + 1);
   if (whole.isEmpty() || (dot >= 0 && fraction.isEmpty())) return refuse(Code::Invalid, u"not_a_number");
   qint64 scaled = 0;
-  const qint64 largest = largestWhole + 1;
   for (const auto c : whole) {
     if (c < u'0' || c > u'9') return refuse(Code::Invalid, u"not_a_number");
     scaled = scaled * 10 + (c.unicode() - u'0');
-    if (scaled > largest) return refuse(Code::Invalid, u"too_large");
+    if (scaled > largestWhole) return refuse(Code::Invalid, u"too_large");
   }
   for (qsizetype i = 0; i < fraction.size(); ++i) {
     if (fraction[i] < u'0' || fraction[i] > u'9') return refuse(Code::Invalid, u"not_a_number");
@@ -57,12 +65,14 @@ QString scaledText(qint64 scaled, int places) {
 
 qint64 mulDivHalfUp(qint64 a, qint64 b, qint64 divisor) {
   Q_ASSERT(divisor > 0);
-  const Wide product = static_cast<Wide>(a) * b;
-  const Wide magnitude = product < 0 ? -product : product;
-  const Wide rounded = (magnitude + divisor / 2) / divisor;
+  const Wide rounded = (magnitudeOfProduct(a, b) + divisor / 2) / divisor;
   Q_ASSERT(rounded <= std::numeric_limits<qint64>::max());
   const auto result = static_cast<qint64>(rounded);
-  return product < 0 ? -result : result;
+  return (a < 0) != (b < 0) ? -result : result;
+}
+
+bool isProductWithin(qint64 a, qint64 b, qint64 largest, qint64 divisor) {
+  return magnitudeOfProduct(a, b) <= static_cast<Wide>(largest) * divisor;
 }
 
 Quantity share(Quantity quantity, Rate rate) {

@@ -20,6 +20,8 @@ inline constexpr qint64 kLargestWhole = 100'000'000;
 [[nodiscard]] QString scaledText(qint64 scaled, int places);
 /// a × b ÷ divisor rounded half up (away from zero), computed in 128 bits. Asserts that the result fits.
 [[nodiscard]] qint64 mulDivHalfUp(qint64 a, qint64 b, qint64 divisor);
+/// Whether a × b ÷ divisor lies in [-largest, largest], computed exactly.
+[[nodiscard]] bool isProductWithin(qint64 a, qint64 b, qint64 largest, qint64 divisor);
 
 template <class Tag, int Places>
 class Decimal {

@@ -28,7 +28,7 @@ Result<Money> Money::parse(QStringView text) {
   const auto blank = text.lastIndexOf(u' ');
   if (blank <= 0) return refuse(Code::Invalid, u"not_an_amount");
   GENDAN_TRY(const auto currency, Currency::parse(text.mid(blank + 1)));
-  GENDAN_TRY(const auto minor, parseScaled(text.left(blank), currency.places(), 1'000'000'000'000));
+  GENDAN_TRY(const auto minor, parseScaled(text.left(blank), currency.places(), kLargestAmount));
   return Money(minor, currency);
 }
 
@@ -58,6 +58,10 @@ Money operator+(Money a, Money b) {
 
 Money operator-(Money a, Money b) { return a + -b; }
 
+bool lineAmountFits(Quantity quantity, UnitPrice price) {
+  return isProductWithin(quantity.scaled(), price.scaled(), kLargestAmount, Quantity::kScale * UnitPrice::kScale);
+}
+
 Money lineAmount(Quantity quantity, UnitPrice price, Currency currency) {
   qint64 divisor = Quantity::kScale * UnitPrice::kScale;
   for (int i = 0; i < currency.places(); ++i) divisor /= 10;
@@ -66,12 +70,11 @@ Money lineAmount(Quantity quantity, UnitPrice price, Currency currency) {
 
 LineTax lineTax(Money amount, Rate taxRate, TaxMode mode) {
   if (mode == TaxMode::Excluded) {
-    const auto tax =
-        Money::ofMinor(mulDivHalfUp(amount.minor(), taxRate.scaled(), Rate::kScale), amount.currency());
+    const auto tax = Money::ofMinor(mulDivHalfUp(amount.minor(), taxRate.scaled(), Rate::kScale), amount.currency());
     return {amount, tax, amount + tax};
   }
-  const auto net = Money::ofMinor(mulDivHalfUp(amount.minor(), Rate::kScale, Rate::kScale + taxRate.scaled()),
-                                  amount.currency());
+  const auto net =
+      Money::ofMinor(mulDivHalfUp(amount.minor(), Rate::kScale, Rate::kScale + taxRate.scaled()), amount.currency());
   return {net, amount - net, amount};
 }
 

@@ -31,12 +31,16 @@ class Currency {
 
 inline constexpr Currency kCny = Currency::of("CNY");
 
+/// The widest amount in whole units that is taken in; sums of thousands of them still fit 64 bits at 3 decimals.
+inline constexpr qint64 kLargestAmount = 1'000'000'000'000;
+
 class Money {
  public:
   constexpr Money() = default;
   [[nodiscard]] static constexpr Money ofMinor(qint64 minor, Currency currency) { return Money(minor, currency); }
   [[nodiscard]] static constexpr Money zero(Currency currency) { return Money(0, currency); }
-  /// "1200.00 CNY": a decimal with at most the currency's places, a blank, the currency.
+  /// "1200.00 CNY": a decimal with at most the currency's places and kLargestAmount, a blank, the currency.
+  /// Errors (subject = reason): not_an_amount, not_a_currency, and those of parseScaled.
   [[nodiscard]] static Result<Money> parse(QStringView text);
   [[nodiscard]] constexpr qint64 minor() const { return m_minor; }
   [[nodiscard]] constexpr Currency currency() const { return m_currency; }
@@ -58,6 +62,8 @@ class Money {
   Currency m_currency;
 };
 
+/// Whether quantity × unit price is at most kLargestAmount either way: to be asked before a line is taken in.
+[[nodiscard]] bool lineAmountFits(Quantity quantity, UnitPrice price);
 /// The one rounding place: quantity × unit price, half up to the currency's minor unit, once per line.
 [[nodiscard]] Money lineAmount(Quantity quantity, UnitPrice price, Currency currency);
 

@@ -24,8 +24,8 @@ using Result = tl::expected<T, Error>;
 #define GENDAN_CONCAT(a, b) GENDAN_CONCAT_(a, b)
 /// GENDAN_TRY(auto order, u.orders().load(id)): declares `order`, or returns the refusal.
 #define GENDAN_TRY(declaration, expression) GENDAN_TRY_(GENDAN_CONCAT(result_, __LINE__), declaration, expression)
-#define GENDAN_TRY_(result, declaration, expression)          \
-  auto result = (expression);                                 \
+#define GENDAN_TRY_(result, declaration, expression)            \
+  auto result = (expression);                                   \
   if (!result) return ::gendan::domain::refuse(result.error()); \
   declaration = std::move(*result)
 /// GENDAN_CHECK(order.accept(…)): goes on, or returns the refusal.

@@ -14,7 +14,7 @@ const char16_t* flawOf(const QString& text) {
       ++i;
       continue;
     }
-    if (c.isSurrogate()) return u"broken_unicode";
+    if (c.isSurrogate() || c.unicode() >= 0xFFFE) return u"broken_unicode";
     if (c.unicode() < 0x20 && c != u'\n' && c != u'\t' && c != u'\r') return u"control_character";
   }
   return nullptr;

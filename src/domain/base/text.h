@@ -14,7 +14,8 @@ inline constexpr qsizetype kLongText = 4'000;  ///< remarks, reasons, findings
 
 enum class Presence { Optional, Required };
 
-/// Adds to `errors`: required (blank), too_long, has_nul, broken_unicode (a lone surrogate), control_character.
+/// Adds to `errors`: required (blank), too_long, has_nul, broken_unicode (a lone surrogate, U+FFFE or
+/// U+FFFF, which no XML file may hold), control_character.
 void checkText(FieldErrors& errors, std::u16string_view field, const QString& text, qsizetype largest,
                Presence presence = Presence::Optional);
 

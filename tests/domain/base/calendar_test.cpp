@@ -40,6 +40,14 @@ TEST(Calendar, TheStartDayDoesNotCount) {
   EXPECT_EQ(calendar.workingDaysBetween(QDate(2026, 6, 8), QDate(2026, 6, 5)), -1);
 }
 
+TEST(Calendar, NoDateIsNoWorkingDayAndLeadsNowhere) {
+  const Calendar calendar;
+  EXPECT_FALSE(calendar.isWorkingDay(QDate()));
+  EXPECT_EQ(calendar.addWorkingDays(QDate(), 3), QDate());
+  EXPECT_EQ(calendar.workingDaysBetween(QDate(), QDate(2026, 6, 8)), 0);
+  EXPECT_EQ(calendar.workingDaysBetween(QDate(2026, 6, 8), QDate()), 0);
+}
+
 TEST(Calendar, AWeekWithoutWorkingDaysDoesNotHang) {
   Calendar calendar;
   for (int day = 1; day <= 5; ++day) calendar.setWorkingWeekday(day, false);
