@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Telling a department or a person, within the transaction of what is told (P4.3).
+
+#include "app/ports/store.h"
+#include "domain/people/notification.h"
+
+namespace gendan::app {
+
+void tellDepartment(UnitOfWork& u, domain::DepartmentId department, domain::NoticeSubject subject,
+                    const domain::OrderData& order);
+void tellUser(UnitOfWork& u, domain::UserId user, domain::NoticeSubject subject, const domain::OrderData& order);
+/// Every department that has this function.
+void tellFunction(UnitOfWork& u, domain::Function function, domain::NoticeSubject subject,
+                  const domain::OrderData& order);
+
+struct ReadNotice {
+  static constexpr auto kWord = "notice.read";
+  domain::NotificationId notice;
+};
+/// Only the person, or somebody of the department told.
+[[nodiscard]] domain::Result<Outcome> handle(UnitOfWork& u, const ReadNotice& command);
+
+}  // namespace gendan::app

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What a department or a person should know (P4.3): a subject, a link, when it was read.
+
+#include "domain/orders/order.h"
+
+namespace gendan::domain {
+
+using NotificationId = Id<struct NotificationTag>;
+
+enum class NoticeSubject {
+  ToReview,
+  Accepted,
+  SentBack,
+  Allocated,
+  TrackerAssigned,
+  OnHold,
+  Resumed,
+  ProductionFinished,
+  InspectionFailed,
+  RectificationDemanded,
+  ShippingNoticeIssued,
+  Dispatched,
+  DeliveryConfirmed,
+  GoodsArrived,
+  GoodsAccepted,
+  GoodsRejected,
+  GoodsReturned,
+  PaymentNoticeIssued,
+  PaymentReleased,
+  PaymentPosted,
+  DecisionWanted,
+  ChangeApproved,
+  ChangeRejected,
+  ChangeImplemented,
+  CloseApproved,
+  CloseRejected,
+  ProblemRaised,
+  ProblemResolved,
+  ConfirmationWanted,
+};
+template <>
+struct Codes<NoticeSubject> {
+  static constexpr std::array entries{
+      code(NoticeSubject::ToReview, "to_review"),
+      code(NoticeSubject::Accepted, "accepted"),
+      code(NoticeSubject::SentBack, "sent_back"),
+      code(NoticeSubject::Allocated, "allocated"),
+      code(NoticeSubject::TrackerAssigned, "tracker_assigned"),
+      code(NoticeSubject::OnHold, "on_hold"),
+      code(NoticeSubject::Resumed, "resumed"),
+      code(NoticeSubject::ProductionFinished, "production_finished"),
+      code(NoticeSubject::InspectionFailed, "inspection_failed"),
+      code(NoticeSubject::RectificationDemanded, "rectification_demanded"),
+      code(NoticeSubject::ShippingNoticeIssued, "shipping_notice_issued"),
+      code(NoticeSubject::Dispatched, "dispatched"),
+      code(NoticeSubject::DeliveryConfirmed, "delivery_confirmed"),
+      code(NoticeSubject::GoodsArrived, "goods_arrived"),
+      code(NoticeSubject::GoodsAccepted, "goods_accepted"),
+      code(NoticeSubject::GoodsRejected, "goods_rejected"),
+      code(NoticeSubject::GoodsReturned, "goods_returned"),
+      code(NoticeSubject::PaymentNoticeIssued, "payment_notice_issued"),
+      code(NoticeSubject::PaymentReleased, "payment_released"),
+      code(NoticeSubject::PaymentPosted, "payment_posted"),
+      code(NoticeSubject::DecisionWanted, "decision_wanted"),
+      code(NoticeSubject::ChangeApproved, "change_approved"),
+      code(NoticeSubject::ChangeRejected, "change_rejected"),
+      code(NoticeSubject::ChangeImplemented, "change_implemented"),
+      code(NoticeSubject::CloseApproved, "close_approved"),
+      code(NoticeSubject::CloseRejected, "close_rejected"),
+      code(NoticeSubject::ProblemRaised, "problem_raised"),
+      code(NoticeSubject::ProblemResolved, "problem_resolved"),
+      code(NoticeSubject::ConfirmationWanted, "confirmation_wanted"),
+  };
+};
+
+struct Notification {
+  NotificationId id;
+  int version = 0;
+  DepartmentId department;  ///< either a department or a person
+  UserId user;
+  NoticeSubject subject = NoticeSubject::ToReview;
+  OrderId order;
+  Instant at;
+  Instant readAt;
+  friend bool operator==(const Notification&, const Notification&) = default;
+};
+
+}  // namespace gendan::domain

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The audit trail: one row a change, each hash over the previous hash and every column. Rows are only ever added.
+
+#include <QByteArray>
+
+#include "app/ports/unit_of_work.h"
+#include "storage/sql/connection.h"
+
+namespace gendan::storage {
+
+struct AuditRow {
+  qint64 sequence = 0;
+  qint64 at = 0;
+  qint64 actor = 0;  ///< 0: nobody was signed in
+  qint64 onBehalfOf = 0;
+  QByteArray action;
+  QByteArray subject;
+  qint64 subjectId = 0;
+  qint64 order = 0;
+  QByteArray before;
+  QByteArray after;
+};
+
+/// SHA-256 over a format version, the previous hash and all columns as type, length, value.
+[[nodiscard]] QByteArray auditHash(const QByteArray& previous, const AuditRow& row);
+
+/// Appends to the chain within the caller's write transaction.
+class AuditWriter {
+ public:
+  explicit AuditWriter(Connection& connection);
+  /// Looks up the end of the chain again; call it at the start of each transaction.
+  void restart();
+  void append(const app::Act& act, AuditRow row);
+  [[nodiscard]] qint64 sequence();
+
+ private:
+  void readHead();
+
+  Connection& m_connection;
+  QSqlQuery m_insert;
+  bool m_headKnown = false;
+  qint64 m_sequence = 0;
+  QByteArray m_hash;
+};
+
+}  // namespace gendan::storage

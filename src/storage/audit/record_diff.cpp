@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/audit/record_diff.h"
+
+#include <set>
+
+#include "app/fields/json.h"
+
+namespace gendan::storage {
+
+namespace {
+
+bool isVersion(const app::Field& field) { return std::string_view(field.name) == "version"; }
+
+bool sameFields(const std::vector<app::Field>& fields, const void* a, const void* b) {
+  for (size_t i = 1; i < fields.size(); ++i)
+    if (!isVersion(fields[i]) && fields[i].read(a) != fields[i].read(b)) return false;
+  return true;
+}
+
+void diffFields(const std::vector<app::Field>& fields, const void* before, const void* after, QByteArray& beforeJson,
+                QByteArray& afterJson) {
+  for (size_t i = 1; i < fields.size(); ++i) {
+    const auto& field = fields[i];
+    if (isVersion(field)) continue;
+    const auto was = field.read(before);
+    const auto is = field.read(after);
+    if (was == is) continue;
+    appendJsonMember(beforeJson, field, was);
+    appendJsonMember(afterJson, field, is);
+  }
+}
+
+/// Appends `"order_line[2]":{…}` if there is anything to tell.
+void appendPart(QByteArray& out, const PartTable& part, size_t index, const QByteArray& content) {
+  if (content.isEmpty()) return;
+  if (!out.endsWith('{')) out += ',';
+  out += '"';
+  out += part.table;
+  out += '[' + QByteArray::number(static_cast<qint64>(index)) + "]\":{" + content + '}';
+}
+
+struct Blank {
+  std::shared_ptr<void> record;
+  std::vector<const void*> parts;  ///< a part as it is made, one for each of the record's part tables
+};
+
+/// A record and its parts as they are made: what a new one is compared with.
+const Blank& blankOf(const Table& table) {
+  static thread_local std::unordered_map<const void*, Blank> blanks;
+  auto& blank = blanks[table.type];
+  if (!blank.record) {
+    blank.record = table.create();
+    for (const auto& part : table.parts) blank.parts.push_back(part.append(blank.record.get()));
+  }
+  return blank;
+}
+
+}  // namespace
+
+bool isSame(const Table& table, const void* a, const void* b) {
+  if (!sameFields(table.fields, a, b)) return false;
+  for (const auto& part : table.parts) {
+    if (part.size(a) != part.size(b)) return false;
+    for (size_t i = 0; i < part.size(a); ++i)
+      if (!sameFields(part.fields, part.at(a, i), part.at(b, i))) return false;
+  }
+  return true;
+}
+
+void describeChange(const Table& table, const void* before, const void* after, QByteArray& beforeJson,
+                    QByteArray& afterJson) {
+  const auto& blank = blankOf(table);
+  beforeJson = "{";
+  afterJson = "{";
+  diffFields(table.fields, before != nullptr ? before : blank.record.get(), after, beforeJson, afterJson);
+  if (before == nullptr) beforeJson = "{";
+  for (size_t p = 0; p < table.parts.size(); ++p) {
+    const auto& part = table.parts[p];
+    const auto had = before != nullptr ? part.size(before) : 0;
+    const auto has = part.size(after);
+    for (size_t i = 0; i < std::max(had, has); ++i) {
+      QByteArray was, is;
+      diffFields(part.fields, i < had ? part.at(before, i) : blank.parts[p],
+                 i < has ? part.at(after, i) : blank.parts[p], was, is);
+      if (i < had) appendPart(beforeJson, part, i, was);
+      if (i < has) appendPart(afterJson, part, i, is);
+    }
+  }
+  beforeJson += '}';
+  afterJson += '}';
+  if (before == nullptr) beforeJson.clear();
+}
+
+void adoptIdentities(const Table& table, const void* current, void* next) {
+  for (const auto& field : table.fields)
+    if (isVersion(field)) field.write(next, field.read(current));
+  for (const auto& part : table.parts) {
+    const auto& id = part.fields.front();
+    std::set<qint64> taken;
+    for (size_t i = 0; i < part.size(next); ++i) taken.insert(id.read(part.at(next, i)).number);
+    for (size_t i = 0; i < std::min(part.size(current), part.size(next)); ++i) {
+      const auto known = id.read(part.at(current, i));
+      auto* row = const_cast<void*>(part.at(next, i));
+      if (id.read(row).number == 0 && !taken.contains(known.number)) id.write(row, known);
+    }
+  }
+}
+
+void countVersionUp(const Table& table, void* record) {
+  for (const auto& field : table.fields)
+    if (isVersion(field)) field.write(record, {false, field.read(record).number + 1, {}});
+}
+
+}  // namespace gendan::storage

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sql/connection.h"
+
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QStorageInfo>
+#include <QVariant>
+#include <atomic>
+
+namespace gendan::storage {
+
+namespace {
+
+using domain::Code;
+
+std::atomic<int> s_connections = 0;
+
+constexpr std::array kNetworkFileSystems{"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "ncpfs"};
+
+void refuseNetworkFileSystem(const QString& path) {
+  const auto type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
+  for (const char* network : kNetworkFileSystems)
+    if (type == network) throw StorageError(domain::error(Code::StorageFailed, u"storage.network_file_system"));
+}
+
+}  // namespace
+
+void run(QSqlQuery& query) {
+  if (!query.exec()) {
+    const auto error = StorageError::from(query.lastError());
+    query.finish();
+    throw error;
+  }
+}
+
+Connection::Connection(const QString& path, OpenMode mode, bool create)
+    : m_path(path), m_name(QStringLiteral("gendan-%1").arg(++s_connections)) {
+  if (!create && !QFileInfo::exists(path)) throw StorageError(domain::error(Code::NotFound, u"database.file"));
+  refuseNetworkFileSystem(path);
+  m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+  m_database.setDatabaseName(path);
+  m_database.setConnectOptions(mode == OpenMode::ReadOnly
+                                   ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
+                                   : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+  try {
+    if (!m_database.open()) throw StorageError::from(m_database.lastError());
+    applyRecipe(mode);
+  } catch (...) {
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+    throw;
+  }
+  if (mode == OpenMode::ReadWrite) {
+    m_begin = std::make_shared<QSqlQuery>(prepare(m_dialect.beginWrite()));
+    m_commit = std::make_shared<QSqlQuery>(prepare(QStringLiteral("COMMIT")));
+  }
+}
+
+Connection::~Connection() {
+  m_begin.reset();
+  m_commit.reset();
+  m_statements.clear();
+  m_database.close();
+  m_database = {};
+  QSqlDatabase::removeDatabase(m_name);
+}
+
+void Connection::applyRecipe(OpenMode mode) {
+  struct Setting {
+    const char* name;
+    const char* value;
+    const char* readBack;
+    bool writersOnly;
+  };
+  static constexpr std::array kRecipe{
+      Setting{"foreign_keys", "ON", "1", false},       Setting{"recursive_triggers", "ON", "1", false},
+      Setting{"trusted_schema", "OFF", "0", false},    Setting{"cell_size_check", "ON", "1", false},
+      Setting{"journal_mode", "WAL", "wal", true},     Setting{"synchronous", "FULL", "2", true},
+      Setting{"temp_store", "MEMORY", "2", false},     Setting{"cache_size", "-16000", "-16000", false},
+  };
+  for (const auto& setting : kRecipe) {
+    if (setting.writersOnly && mode == OpenMode::ReadOnly) continue;
+    const auto name = QString::fromLatin1(setting.name);
+    execute(QStringLiteral("PRAGMA %1 = %2").arg(name, QString::fromLatin1(setting.value)));
+    if (scalar(QStringLiteral("PRAGMA ") + name).toString() != QLatin1StringView(setting.readBack))
+      throw StorageError(domain::error(Code::StorageFailed, u"storage.recipe"), name);
+  }
+}
+
+void Connection::execute(const QString& sql) {
+  QSqlQuery query(m_database);
+  if (!query.exec(sql)) throw StorageError::from(query.lastError());
+}
+
+QSqlQuery Connection::prepare(const QString& sql) const {
+  QSqlQuery query(m_database);
+  query.setForwardOnly(true);
+  if (!query.prepare(sql)) throw StorageError::from(query.lastError());
+  return query;
+}
+
+QSqlQuery& Connection::prepared(const QString& sql) {
+  auto& statement = m_statements[sql];
+  if (!statement) statement = std::make_shared<QSqlQuery>(prepare(sql));
+  return *statement;
+}
+
+QVariant Connection::scalar(const QString& sql, const QVariantList& values) {
+  auto query = prepare(sql);
+  for (const auto& value : values) query.addBindValue(value);
+  run(query);
+  return query.next() ? query.value(0) : QVariant();
+}
+
+void* Connection::handle() const {
+  const auto handle = m_database.driver()->handle();
+  Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
+  return *static_cast<void* const*>(handle.constData());
+}
+
+void Connection::begin() { run(*m_begin); }
+void Connection::commit() { run(*m_commit); }
+
+void Connection::rollback() noexcept {
+  for (const auto& statement : std::as_const(m_statements)) statement->finish();
+  QSqlQuery query(m_database);
+  // After some errors SQLite has rolled back by itself; then there is nothing left to do.
+  query.exec(QStringLiteral("ROLLBACK"));
+}
+
+}  // namespace gendan::storage

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sql_store.h"
+
+#include <sodium.h>
+
+#include <QFileInfo>
+#include <QVariant>
+
+#include "app/fields/json.h"
+#include "storage/guarded.h"
+#include "storage/migrator.h"
+
+namespace gendan::storage {
+
+using namespace domain;
+
+namespace {
+
+constexpr int kGenesisBytes = 32;
+
+void giveIdentity(Connection& connection, Instant now) {
+  QByteArray genesis(kGenesisBytes, Qt::Uninitialized);
+  randombytes_buf(genesis.data(), static_cast<size_t>(genesis.size()));
+  auto insert = connection.prepare(
+      QStringLiteral("INSERT INTO database_identity (only_row, genesis, created_at) VALUES (1, ?, ?)"));
+  insert.addBindValue(genesis);
+  insert.addBindValue(now.ms);
+  run(insert);
+}
+
+std::optional<app::Committed> doneBefore(Connection& connection, const app::CommandIdentity& command) {
+  auto& query = connection.prepared(
+      QStringLiteral("SELECT digest, outcome_id, outcome_number, seq FROM command_log WHERE id = ?"));
+  query.bindValue(0, command.id);
+  run(query);
+  std::optional<app::Committed> found;
+  bool sameArguments = true;
+  if (query.next()) {
+    sameArguments = query.value(0).toString() == command.digest;
+    found = app::Committed{{query.value(1).toLongLong(), query.value(2).toString()}, {}, query.value(3).toLongLong(),
+                           true};
+  }
+  query.finish();
+  if (!sameArguments) throw StorageError(error(Code::Duplicate, u"command.id"));
+  return found;
+}
+
+void rememberCommand(Connection& connection, const app::Act& act, const app::CommandIdentity& command,
+                     const app::Committed& committed) {
+  auto& query = connection.prepared(
+      QStringLiteral("INSERT INTO command_log (id, digest, actor_id, outcome_id, outcome_number, seq) "
+                     "VALUES (?, ?, ?, ?, ?, ?)"));
+  query.bindValue(0, command.id);
+  query.bindValue(1, command.digest.isNull() ? QStringLiteral("") : command.digest);
+  query.bindValue(2, act.actor.user.isValid() ? QVariant(act.actor.user.value())
+                                              : QVariant(QMetaType::fromType<qint64>()));
+  query.bindValue(3, committed.outcome.id);
+  query.bindValue(4, committed.outcome.number.isNull() ? QStringLiteral("") : committed.outcome.number);
+  query.bindValue(5, committed.sequence);
+  run(query);
+}
+
+QByteArray toJson(const Error& e) {
+  QByteArray out = "{\"code\":";
+  app::appendJsonString(out, codeWord(e.code));
+  out += ",\"subject\":";
+  app::appendJsonString(out, e.subject);
+  out += ",\"fields\":{";
+  for (const auto& f : e.fields) {
+    if (!out.endsWith('{')) out += ',';
+    app::appendJsonString(out, f.field);
+    out += ':';
+    app::appendJsonString(out, f.reason);
+  }
+  return out + "}}";
+}
+
+/// Faults of the moment say nothing about what somebody tried to do.
+bool isWorthNoting(Code code) {
+  return code == Code::Forbidden || code == Code::NotAllowedInState || code == Code::Invalid ||
+         code == Code::Duplicate || code == Code::NotFound;
+}
+
+}  // namespace
+
+SqlStore::SqlStore(const QString& path, bool create) : m_connection(path, OpenMode::ReadWrite, create), m_ios(m_connection) {}
+
+Result<std::unique_ptr<SqlStore>> SqlStore::create(const QString& path, const app::Clock& clock) {
+  if (QFileInfo::exists(path)) return refuse(Code::Duplicate, u"database.file");
+  return guarded([&]() -> Result<std::unique_ptr<SqlStore>> {
+    std::unique_ptr<SqlStore> store(new SqlStore(path, true));
+    migrate(store->m_connection, clock.now().ms);
+    giveIdentity(store->m_connection, clock.now());
+    store->m_audit = std::make_unique<AuditWriter>(store->m_connection);
+    return store;
+  });
+}
+
+Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString& path, const app::Clock& clock) {
+  return guarded([&]() -> Result<std::unique_ptr<SqlStore>> {
+    std::unique_ptr<SqlStore> store(new SqlStore(path, false));
+    if (fileVersion(store->m_connection) == 0) return refuse(Code::Invalid, u"database.not_a_gendan_file");
+    migrate(store->m_connection, clock.now().ms);
+    store->m_audit = std::make_unique<AuditWriter>(store->m_connection);
+    return store;
+  });
+}
+
+Result<app::Committed> SqlStore::write(const app::Act& act, const app::CommandIdentity& command,
+                                       const app::Work& work) {
+  auto result = guarded([&] { return attempt(act, command, work); });
+  if (!result && isWorthNoting(result.error().code)) {
+    const auto noted = guarded([&]() -> Result<> {
+      noteRefusal(act, result.error());
+      return {};
+    });
+    if (!noted) return refuse(noted.error());
+  }
+  return result;
+}
+
+Result<app::Committed> SqlStore::attempt(const app::Act& act, const app::CommandIdentity& command,
+                                         const app::Work& work) {
+  m_connection.begin();
+  try {
+    m_audit->restart();
+    if (!command.id.isEmpty())
+      if (auto done = doneBefore(m_connection, command)) {
+        m_connection.rollback();
+        return *done;
+      }
+    SqlUnitOfWork u(m_connection, m_ios, *m_audit);
+    u.begin(act);
+    auto outcome = work(u);
+    if (!outcome) {
+      m_connection.rollback();
+      return refuse(outcome.error());
+    }
+    u.flush();
+    app::Committed committed{*outcome, u.takeChanges(), m_audit->sequence(), false};
+    if (!command.id.isEmpty()) rememberCommand(m_connection, act, command, committed);
+    m_connection.commit();
+    return committed;
+  } catch (...) {
+    m_connection.rollback();
+    throw;
+  }
+}
+
+Result<> SqlStore::writeBatch(const std::function<Result<>(app::UnitOfWork&)>& work) {
+  return guarded([&]() -> Result<> {
+    m_connection.begin();
+    try {
+      m_audit->restart();
+      SqlUnitOfWork u(m_connection, m_ios, *m_audit);
+      auto result = work(u);
+      if (!result) {
+        m_connection.rollback();
+        return result;
+      }
+      u.flush();
+      m_connection.commit();
+      return {};
+    } catch (...) {
+      m_connection.rollback();
+      throw;
+    }
+  });
+}
+
+void SqlStore::noteRefusal(const app::Act& act, const Error& e) {
+  m_connection.begin();
+  try {
+    m_audit->restart();
+    SqlUnitOfWork u(m_connection, m_ios, *m_audit);
+    u.begin(act);
+    u.note(QStringLiteral("refusal"), 0, QString::fromUtf8(toJson(e)));
+    m_connection.commit();
+  } catch (...) {
+    m_connection.rollback();
+    throw;
+  }
+}
+
+}  // namespace gendan::storage

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The database file as the use cases' Store: one connection, one write transaction a command, one catch.
+
+#include <memory>
+
+#include "app/ports/clock.h"
+#include "app/ports/store.h"
+#include "storage/sql_unit_of_work.h"
+
+namespace gendan::storage {
+
+class SqlStore : public app::Store {
+ public:
+  /// Makes a new file with a new identity. Errors: Duplicate (the file exists), StorageFailed.
+  [[nodiscard]] static domain::Result<std::unique_ptr<SqlStore>> create(const QString& path, const app::Clock& clock);
+  /// Opens a file and brings it up to date. Errors: NotFound, Invalid (not ours), NewerFile, Integrity, StorageFailed.
+  [[nodiscard]] static domain::Result<std::unique_ptr<SqlStore>> open(const QString& path, const app::Clock& clock);
+
+  [[nodiscard]] domain::Result<app::Committed> write(const app::Act& act, const app::CommandIdentity& command,
+                                                     const app::Work& work) override;
+  /// Many steps in one transaction, each with its own act (import, generator); no refusal row is written.
+  [[nodiscard]] domain::Result<> writeBatch(const std::function<domain::Result<>(app::UnitOfWork&)>& work);
+  [[nodiscard]] Connection& connection() { return m_connection; }
+
+ private:
+  SqlStore(const QString& path, bool create);
+
+  [[nodiscard]] domain::Result<app::Committed> attempt(const app::Act& act, const app::CommandIdentity& command,
+                                                       const app::Work& work);
+  void noteRefusal(const app::Act& act, const domain::Error& error);
+
+  Connection m_connection;
+  RecordIos m_ios;
+  std::unique_ptr<AuditWriter> m_audit;
+};
+
+}  // namespace gendan::storage

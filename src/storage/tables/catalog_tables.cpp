@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/catalog/catalog.h"
+#include "storage/tables/table.h"
+
+namespace gendan::storage {
+
+using app::field;
+using namespace domain;
+
+std::vector<Table> catalogTables() {
+  return {
+      table<Party>(u"party", "party",
+                   {field<&Party::id>("id"), field<&Party::version>("version"), field<&Party::code>("code"),
+                    field<&Party::name>("name"), field<&Party::customer>("customer"),
+                    field<&Party::supplier>("supplier"), field<&Party::contact>("contact"),
+                    field<&Party::phone>("phone"), field<&Party::address>("address"), field<&Party::bank>("bank"),
+                    field<&Party::account>("account"), field<&Party::disabled>("disabled")}),
+      table<Product>(u"product", "product",
+                     {field<&Product::id>("id"), field<&Product::version>("version"), field<&Product::code>("code"),
+                      field<&Product::name>("name"), field<&Product::specification>("specification"),
+                      field<&Product::unit>("unit"), field<&Product::stocked>("stocked"),
+                      field<&Product::disabled>("disabled")}),
+  };
+}
+
+}  // namespace gendan::storage

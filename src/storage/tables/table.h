@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// How a record type lies in the database: its table, its columns, the tables of its parts.
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "app/fields/field.h"
+#include "app/ports/unit_of_work.h"
+
+namespace gendan::storage {
+
+/// A record's parts (order lines, decisions…): rows of their own that live and die with it, in their order.
+struct PartTable {
+  const char* table = nullptr;
+  const char* parent = nullptr;  ///< the column that names the record
+  std::vector<app::Field> fields;  ///< the first one is "id"
+  size_t (*size)(const void* record) = nullptr;
+  const void* (*at)(const void* record, size_t i) = nullptr;
+  void* (*append)(void* record) = nullptr;
+};
+
+struct Table {
+  const void* type = nullptr;    ///< &app::kRecord<T>
+  const char16_t* kind = nullptr;  ///< the word for it in audit rows, change sets and errors: u"order"
+  const char* table = nullptr;
+  std::vector<app::Field> fields;  ///< the first one is "id"
+  std::vector<PartTable> parts;
+  bool versioned = false;
+  bool audited = true;  ///< false for what only repeats other rows (notifications)
+  int order = -1;     ///< the field that names the order concerned; -1: none
+  int number = -1;    ///< the field with its number, name or code
+  int currency = -1;  ///< the field whose currency the Money fields share
+  std::shared_ptr<void> (*create)() = nullptr;
+  std::shared_ptr<void> (*copy)(const void* record) = nullptr;
+  void (*assign)(void* to, const void* from) = nullptr;
+};
+
+template <class T>
+Table table(const char16_t* kind, const char* name, std::vector<app::Field> fields, std::vector<PartTable> parts = {}) {
+  Table t;
+  t.type = &app::kRecord<T>;
+  t.kind = kind;
+  t.table = name;
+  t.fields = std::move(fields);
+  t.parts = std::move(parts);
+  t.create = []() -> std::shared_ptr<void> { return std::make_shared<T>(); };
+  t.copy = [](const void* record) -> std::shared_ptr<void> {
+    return std::make_shared<T>(*static_cast<const T*>(record));
+  };
+  t.assign = [](void* to, const void* from) { *static_cast<T*>(to) = *static_cast<const T*>(from); };
+  for (size_t i = 0; i < t.fields.size(); ++i) {
+    const auto& f = t.fields[i];
+    const std::string_view column = f.name;
+    if (column == "version") t.versioned = true;
+    if (column == "order_id" || (i == 0 && column == "id" && std::u16string_view(kind) == u"order"))
+      t.order = static_cast<int>(i);
+    if (column == "number" || column == "code" || column == "login") t.number = static_cast<int>(i);
+    if (column == "currency") t.currency = static_cast<int>(i);
+  }
+  return t;
+}
+
+/// parts<&OrderData::lines>("order_line", "order_id", {...})
+template <auto Member>
+PartTable parts(const char* table, const char* parent, std::vector<app::Field> fields) {
+  using Record = typename app::detail::OwnerOf<decltype(Member)>::type;
+  PartTable p{table, parent, std::move(fields), nullptr, nullptr, nullptr};
+  p.size = [](const void* record) { return (static_cast<const Record*>(record)->*Member).size(); };
+  p.at = [](const void* record, size_t i) -> const void* { return &(static_cast<const Record*>(record)->*Member)[i]; };
+  p.append = [](void* record) -> void* { return &(static_cast<Record*>(record)->*Member).emplace_back(); };
+  return p;
+}
+
+/// Every record type of the program; the lists stand in tables/*.cpp, one file a domain folder.
+[[nodiscard]] const std::vector<Table>& allTables();
+[[nodiscard]] const Table& tableOf(const void* type);
+
+[[nodiscard]] inline Table unaudited(Table t) {
+  t.audited = false;
+  return t;
+}
+
+std::vector<Table> peopleTables();
+std::vector<Table> catalogTables();
+std::vector<Table> orderTables();
+
+}  // namespace gendan::storage
