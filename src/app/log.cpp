@@ -19,6 +19,7 @@ std::shared_ptr<spdlog::logger>& logger() {
 
 void write(spdlog::level::level_enum level, const QString& message) {
   if (logger()) logger()->log(level, message.toStdString());
+  else if (qEnvironmentVariableIsSet("GENDAN_LOG_STDERR")) spdlog::log(level, message.toStdString());
 }
 
 }  // namespace

@@ -112,9 +112,9 @@ RecordIo::RecordIo(Connection& connection, const Table& table)
       m_rows(connection, QString::fromLatin1(table.table), table.fields, table.currency, {}) {
   m_select = QStringLiteral("SELECT %1 FROM %2").arg(m_rows.columns(), QString::fromLatin1(table.table));
   for (const auto& part : table.parts) {
-    RowIo rows(connection, QString::fromLatin1(part.table), part.fields, -1, QString::fromLatin1(part.parent));
+    RowIo rows(connection, QString::fromLatin1(part.name), part.fields, -1, QString::fromLatin1(part.parent));
     const auto select = QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ? ORDER BY id")
-                            .arg(rows.columns(), QString::fromLatin1(part.table), QString::fromLatin1(part.parent));
+                            .arg(rows.columns(), QString::fromLatin1(part.name), QString::fromLatin1(part.parent));
     m_parts.push_back({&part, std::move(rows), select});
   }
 }

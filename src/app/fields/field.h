@@ -86,6 +86,28 @@ Field currencyOf(const char* name) {
   return f;
 }
 
+/// A list inside a record: order lines, decisions, the lines of a command.
+struct Parts {
+  const char* name = nullptr;
+  std::vector<Field> fields;
+  size_t (*size)(const void* record) = nullptr;
+  const void* (*at)(const void* record, size_t i) = nullptr;
+  void* (*append)(void* record) = nullptr;
+};
+
+/// partsOf<&OrderData::lines>("lines", {…})
+template <auto Member>
+Parts partsOf(const char* name, std::vector<Field> fields) {
+  using Record = detail::Owner<Member>;
+  Parts p;
+  p.name = name;
+  p.fields = std::move(fields);
+  p.size = [](const void* record) { return (static_cast<const Record*>(record)->*Member).size(); };
+  p.at = [](const void* record, size_t i) -> const void* { return &(static_cast<const Record*>(record)->*Member)[i]; };
+  p.append = [](void* record) -> void* { return &(static_cast<Record*>(record)->*Member).emplace_back(); };
+  return p;
+}
+
 [[nodiscard]] inline Field required(Field f) {
   f.required = true;
   return f;

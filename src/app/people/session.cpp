@@ -3,6 +3,7 @@
 #include "app/people/session.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "app/people/passwords.h"
 
@@ -28,6 +29,26 @@ void countFailure(UnitOfWork& u, User user) {
   u.save(user);
 }
 
+/// Records the attempt; nothing comes back unless the person may come in.
+Result<std::optional<Actor>> judge(UnitOfWork& u, std::optional<User> user, bool right) {
+  const auto subject = QStringLiteral("session");
+  if (!user || !right || user->disabled || user->lockedUntil > u.now()) {
+    if (user) countFailure(u, *user);
+    u.note(subject, user ? user->id.value() : 0, QStringLiteral("{\"failed\":true}"));
+    return std::nullopt;
+  }
+  GENDAN_TRY(const auto department, u.load<Department>(user->department));
+  const auto actor = actorOf(*user, department);
+  auto act = u.act();
+  act.actor = actor;
+  u.begin(act);
+  user->failedSignIns = 0;
+  user->lockedUntil = {};
+  u.save(*user);
+  u.note(subject, user->id.value(), QStringLiteral("{\"signed_in\":true}"));
+  return actor;
+}
+
 }  // namespace
 
 Actor actorOf(const User& user, const Department& department) {
@@ -35,35 +56,25 @@ Actor actorOf(const User& user, const Department& department) {
 }
 
 Result<Actor> signIn(Transactor& transactor, const QString& login, const QString& password) {
-  Actor actor;
-  const auto committed = transactor.run(QStringLiteral("session.login"), {}, [&](UnitOfWork& u) -> Result<Outcome> {
+  const auto action = QStringLiteral("session.login");
+  QString hash;
+  const auto looked = transactor.run(action, {}, [&](UnitOfWork& u) -> Result<Outcome> {
     const auto users = u.find<User>({where<&User::login>(login)});
-    const bool known = !users.empty();
-    const bool right = isPassword(known ? users.front().passwordHash : QString(), password);
-    if (!known) {
-      u.note(QStringLiteral("session"), 0, QStringLiteral("{\"failed\":true}"));
-      return Outcome{};
-    }
-    auto user = users.front();
-    if (!right || user.disabled || user.lockedUntil > u.now()) {
-      countFailure(u, user);
-      u.note(QStringLiteral("session"), user.id.value(), QStringLiteral("{\"failed\":true}"));
-      return Outcome{};
-    }
-    GENDAN_TRY(const auto department, u.load<Department>(user.department));
-    actor = actorOf(user, department);
-    auto act = u.act();
-    act.actor = actor;
-    u.begin(act);
-    user.failedSignIns = 0;
-    user.lockedUntil = {};
-    u.save(user);
-    u.note(QStringLiteral("session"), user.id.value(), QStringLiteral("{\"signed_in\":true}"));
-    return Outcome{user.id.value(), user.login};
+    if (!users.empty()) hash = users.front().passwordHash;
+    return Outcome{};
+  });
+  if (!looked) return refuse(looked.error());
+  // Between the two transactions: nobody else waits for this slow computation.
+  const bool right = isPassword(hash, password);
+  std::optional<Actor> actor;
+  const auto committed = transactor.run(action, {}, [&](UnitOfWork& u) -> Result<Outcome> {
+    const auto users = u.find<User>({where<&User::login>(login)});
+    GENDAN_TRY(actor, judge(u, users.empty() ? std::nullopt : std::optional<User>(users.front()), right));
+    return Outcome{actor ? actor->user.value() : 0, {}};
   });
   if (!committed) return refuse(committed.error());
-  if (!actor.user.isValid()) return refuse(Code::Forbidden, u"session.login");
-  return actor;
+  if (!actor) return refuse(Code::Forbidden, u"session.login");
+  return *actor;
 }
 
 }  // namespace gendan::app

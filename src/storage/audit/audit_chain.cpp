@@ -33,6 +33,9 @@ class TypeLengthValue {
   QByteArray& m_out;
 };
 
+/// A null QString would be stored as NULL.
+QVariant text(const QByteArray& utf8) { return utf8.isEmpty() ? QStringLiteral("") : QString::fromUtf8(utf8); }
+
 QVariant idOrNull(qint64 id) { return id == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(id); }
 
 }  // namespace
@@ -92,11 +95,11 @@ void AuditWriter::append(const app::Act& act, AuditRow row) {
   m_insert.bindValue(i++, idOrNull(row.actor));
   m_insert.bindValue(i++, idOrNull(row.onBehalfOf));
   m_insert.bindValue(i++, act.action);
-  m_insert.bindValue(i++, QString::fromUtf8(row.subject));
+  m_insert.bindValue(i++, text(row.subject));
   m_insert.bindValue(i++, row.subjectId);
   m_insert.bindValue(i++, idOrNull(row.order));
-  m_insert.bindValue(i++, QString::fromUtf8(row.before));
-  m_insert.bindValue(i++, QString::fromUtf8(row.after));
+  m_insert.bindValue(i++, text(row.before));
+  m_insert.bindValue(i++, text(row.after));
   m_insert.bindValue(i++, m_hash);
   run(m_insert);
 }

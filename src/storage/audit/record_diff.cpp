@@ -36,7 +36,7 @@ void appendPart(QByteArray& out, const PartTable& part, size_t index, const QByt
   if (content.isEmpty()) return;
   if (!out.endsWith('{')) out += ',';
   out += '"';
-  out += part.table;
+  out += part.name;
   out += '[' + QByteArray::number(static_cast<qint64>(index)) + "]\":{" + content + '}';
 }
 

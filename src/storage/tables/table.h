@@ -12,14 +12,9 @@
 
 namespace gendan::storage {
 
-/// A record's parts (order lines, decisions…): rows of their own that live and die with it, in their order.
-struct PartTable {
-  const char* table = nullptr;
+/// The rows of a record's parts: they live and die with it, and their first field is "id".
+struct PartTable : app::Parts {
   const char* parent = nullptr;  ///< the column that names the record
-  std::vector<app::Field> fields;  ///< the first one is "id"
-  size_t (*size)(const void* record) = nullptr;
-  const void* (*at)(const void* record, size_t i) = nullptr;
-  void* (*append)(void* record) = nullptr;
 };
 
 struct Table {
@@ -63,15 +58,10 @@ Table table(const char16_t* kind, const char* name, std::vector<app::Field> fiel
   return t;
 }
 
-/// parts<&OrderData::lines>("order_line", "order_id", {...})
+/// parts<&OrderData::lines>("order_line", "order_id", {…})
 template <auto Member>
 PartTable parts(const char* table, const char* parent, std::vector<app::Field> fields) {
-  using Record = typename app::detail::OwnerOf<decltype(Member)>::type;
-  PartTable p{table, parent, std::move(fields), nullptr, nullptr, nullptr};
-  p.size = [](const void* record) { return (static_cast<const Record*>(record)->*Member).size(); };
-  p.at = [](const void* record, size_t i) -> const void* { return &(static_cast<const Record*>(record)->*Member)[i]; };
-  p.append = [](void* record) -> void* { return &(static_cast<Record*>(record)->*Member).emplace_back(); };
-  return p;
+  return {app::partsOf<Member>(table, std::move(fields)), parent};
 }
 
 /// Every record type of the program; the lists stand in tables/*.cpp, one file a domain folder.
@@ -86,5 +76,12 @@ PartTable parts(const char* table, const char* parent, std::vector<app::Field> f
 std::vector<Table> peopleTables();
 std::vector<Table> catalogTables();
 std::vector<Table> orderTables();
+std::vector<Table> executionTables();
+std::vector<Table> qualityTables();
+std::vector<Table> shippingTables();
+std::vector<Table> settlementTables();
+std::vector<Table> followupTables();
+std::vector<Table> changesTables();
+std::vector<Table> administrationTables();
 
 }  // namespace gendan::storage

@@ -10,7 +10,7 @@ namespace gendan::storage {
 const std::vector<Table>& allTables() {
   static const std::vector<Table> all = [] {
     std::vector<Table> tables;
-    for (auto* list : {peopleTables, catalogTables, orderTables}) std::ranges::move(list(), std::back_inserter(tables));
+    for (auto* list : {peopleTables, catalogTables, orderTables, executionTables, qualityTables, shippingTables, settlementTables, followupTables, changesTables, administrationTables}) std::ranges::move(list(), std::back_inserter(tables));
     return tables;
   }();
   return all;

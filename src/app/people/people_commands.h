@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Founding a company and keeping its departments and people (user.manage).
+
+#include "app/ports/store.h"
+#include "domain/people/people.h"
+
+namespace gendan::app {
+
+struct NewDepartment {
+  QString code;
+  QString name;
+  domain::Function function = domain::Function::Sales;
+};
+
+struct NewUser {
+  QString login;
+  QString name;
+  QString department;  ///< its code
+  domain::Roles roles;
+  QString password;  ///< at least kShortestPassword characters
+};
+
+/// The first command of a database: its name, departments and people, among them at least one administrator.
+struct FoundCompany {
+  static constexpr auto kWord = "company.found";
+  QString name;
+  domain::Currency currency = domain::kCny;
+  std::vector<NewDepartment> departments;
+  std::vector<NewUser> users;
+};
+/// Errors: Forbidden once anybody exists; Invalid: no_administrator, unknown department, and those of each record.
+[[nodiscard]] domain::Result<Outcome> handle(UnitOfWork& u, const FoundCompany& command);
+
+struct AddDepartment {
+  static constexpr auto kWord = "department.add";
+  domain::Department department;
+};
+[[nodiscard]] domain::Result<Outcome> handle(UnitOfWork& u, const AddDepartment& command);
+
+struct ChangeDepartment {
+  static constexpr auto kWord = "department.change";
+  domain::DepartmentId department;
+  QString name;  ///< empty: as it is
+  bool disabled = false;
+};
+[[nodiscard]] domain::Result<Outcome> handle(UnitOfWork& u, const ChangeDepartment& command);
+
+struct AddUser {
+  static constexpr auto kWord = "user.add";
+  NewUser user;
+};
+[[nodiscard]] domain::Result<Outcome> handle(UnitOfWork& u, const AddUser& command);
+
+/// One's own password; the old one is asked for.
+struct ChangePassword {
+  static constexpr auto kWord = "user.changePassword";
+  QString oldPassword;
+  QString newPassword;
+};
+[[nodiscard]] domain::Result<Outcome> handle(UnitOfWork& u, const ChangePassword& command);
+
+/// An administrator gives somebody else a new password and lifts their lock.
+struct ResetPassword {
+  static constexpr auto kWord = "user.resetPassword";
+  domain::UserId user;
+  QString password;
+};
+[[nodiscard]] domain::Result<Outcome> handle(UnitOfWork& u, const ResetPassword& command);
+
+/// Users are disabled, never deleted; nobody disables themselves.
+struct DisableUser {
+  static constexpr auto kWord = "user.disable";
+  domain::UserId user;
+  bool disabled = true;
+};
+[[nodiscard]] domain::Result<Outcome> handle(UnitOfWork& u, const DisableUser& command);
+
+}  // namespace gendan::app

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include "cli/tool.h"
+
+namespace {
+
+using namespace gendan::cli;
+
+int usage() {
+  err() << "usage: gendan-cli <command> …\n\n";
+  for (const auto& command : subcommands())
+    err() << "  " << command.name << ' ' << command.arguments << "\n      " << command.summary << '\n';
+  err().flush();
+  return kRefused;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  QCoreApplication application(argc, argv);
+  QCoreApplication::setApplicationName(QStringLiteral("gendan"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(GENDAN_VERSION));
+  const auto arguments = QCoreApplication::arguments();
+  if (arguments.size() < 2) return usage();
+  if (arguments[1] == u"--version") {
+    out() << "gendan-cli " << QCoreApplication::applicationVersion() << Qt::endl;
+    return kDone;
+  }
+  for (const auto& command : subcommands())
+    if (arguments[1] == QLatin1StringView(command.name)) return command.run(arguments.mid(1));
+  return usage();
+}

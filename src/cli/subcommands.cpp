@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/exec.h"
+#include "cli/init.h"
+#include "cli/tool.h"
+
+namespace gendan::cli {
+
+const std::vector<Subcommand>& subcommands() {
+  static const std::vector<Subcommand> all{
+      {"init", "FILE --company JSON-FILE", "makes a new company database from its departments and people", runInit},
+      {"exec", "FILE [SCRIPT]", "carries out commands, one JSON object a line, and answers each after its commit",
+       runExec},
+  };
+  return all;
+}
+
+}  // namespace gendan::cli
