@@ -12,8 +12,8 @@ QString wordIn(std::span<const CodeEntry> entries, int value) {
   return QString::fromLatin1(it->word);
 }
 
-std::optional<int> valueIn(std::span<const CodeEntry> entries, QStringView text) {
-  const auto it = std::ranges::find_if(entries, [&](const CodeEntry& e) { return text == QLatin1StringView(e.word); });
+std::optional<int> valueIn(std::span<const CodeEntry> entries, QStringView word) {
+  const auto it = std::ranges::find_if(entries, [&](const CodeEntry& e) { return word == QLatin1StringView(e.word); });
   return it == entries.end() ? std::nullopt : std::optional<int>(it->value);
 }
 

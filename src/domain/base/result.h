@@ -20,6 +20,7 @@ using Result = tl::expected<T, Error>;
 
 }  // namespace gendan::domain
 
+// NOLINTBEGIN(cppcoreguidelines-macro-usage, bugprone-macro-parentheses): only a macro can return from its caller
 #define GENDAN_CONCAT_(a, b) a##b
 #define GENDAN_CONCAT(a, b) GENDAN_CONCAT_(a, b)
 /// GENDAN_TRY(auto order, u.orders().load(id)): declares `order`, or returns the refusal.
@@ -32,3 +33,4 @@ using Result = tl::expected<T, Error>;
 #define GENDAN_CHECK(expression) GENDAN_CHECK_(GENDAN_CONCAT(result_, __LINE__), expression)
 #define GENDAN_CHECK_(result, expression) \
   if (auto result = (expression); !result) return ::gendan::domain::refuse(result.error())
+// NOLINTEND(cppcoreguidelines-macro-usage, bugprone-macro-parentheses)
