@@ -13,7 +13,7 @@ packages=(
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
   libexpected-dev libspdlog-dev libsqlite3-dev libsodium-dev libzip-dev libxlsxwriter-dev libqrencode-dev
   fonts-liberation fonts-wqy-microhei
-  libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev poppler-utils
+  libgtest-dev libgmock-dev libcsv-dev librapidcheck-dev libbenchmark-dev poppler-utils
 )
 
 say() { printf '%s\n' "$*" >&2; }

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/tables/value_text.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+#include <cmath>
+
+namespace gendan::documents {
+
+namespace {
+
+constexpr int kLargestExponent = 400;
+constexpr qsizetype kShownDigits = 15;
+constexpr qint64 kMsInDay = 86'400'000;
+constexpr double kLastSerial = 2'958'466;  // the day after 9999-12-31
+
+/// digits × 10^-places, without sign.
+struct Digits {
+  QString digits;
+  qsizetype places = 0;
+};
+
+qsizetype countDigits(QStringView text) {
+  qsizetype n = 0;
+  while (n < text.size() && text[n] >= u'0' && text[n] <= u'9') ++n;
+  return n;
+}
+
+std::optional<int> exponentIn(QStringView text) {
+  if (text.isEmpty()) return 0;
+  if (text[0] != u'e' && text[0] != u'E') return std::nullopt;
+  bool ok = false;
+  const int exponent = text.mid(1).toInt(&ok);
+  return ok && std::abs(exponent) <= kLargestExponent ? std::optional(exponent) : std::nullopt;
+}
+
+std::optional<Digits> digitsIn(QStringView text) {
+  const auto whole = text.left(countDigits(text));
+  text = text.mid(whole.size());
+  QStringView fraction;
+  if (text.startsWith(u'.')) {
+    fraction = text.mid(1, countDigits(text.mid(1)));
+    text = text.mid(1 + fraction.size());
+  }
+  const auto exponent = exponentIn(text);
+  if (!exponent || whole.size() + fraction.size() == 0) return std::nullopt;
+  if (whole.size() + fraction.size() > kLargestExponent) return std::nullopt;
+  Digits result{whole.toString().append(fraction), fraction.size() - *exponent};
+  if (result.places < 0) {
+    result.digits += QString(-result.places, u'0');
+    result.places = 0;
+  }
+  return result;
+}
+
+void trimZeros(Digits& value) {
+  while (value.places > 0 && value.digits.endsWith(u'0')) {
+    value.digits.chop(1);
+    --value.places;
+  }
+  qsizetype leading = 0;
+  while (leading < value.digits.size() && value.digits[leading] == u'0') ++leading;
+  value.digits.remove(0, leading);
+}
+
+void increment(QString& digits) {
+  for (auto i = digits.size() - 1; i >= 0; --i) {
+    if (digits[i] != u'9') {
+      digits[i] = QChar(digits[i].unicode() + 1);
+      return;
+    }
+    digits[i] = u'0';
+  }
+  digits.prepend(u'1');
+}
+
+void roundToShown(Digits& value) {
+  const auto dropped = std::min(value.digits.size() - kShownDigits, value.places);
+  if (dropped <= 0) return;
+  const bool up = value.digits[value.digits.size() - dropped] >= u'5';
+  value.digits.chop(dropped);
+  value.places -= dropped;
+  if (up) increment(value.digits);
+  trimZeros(value);
+}
+
+QString dateTimeText(QDate date, qint64 ms) {
+  if (ms == 0) return date.toString(Qt::ISODate);
+  const auto time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(ms));
+  const auto format = time.msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs;
+  return date.isNull() ? time.toString(format) : date.toString(Qt::ISODate) + u'T' + time.toString(format);
+}
+
+}  // namespace
+
+std::optional<QString> plainNumber(QStringView text) {
+  text = text.trimmed();
+  const bool negative = text.startsWith(u'-');
+  if (negative || text.startsWith(u'+')) text = text.mid(1);
+  auto value = digitsIn(text);
+  if (!value) return std::nullopt;
+  trimZeros(*value);
+  roundToShown(*value);
+  if (value->digits.isEmpty()) return QStringLiteral("0");
+  auto& digits = value->digits;
+  if (digits.size() <= value->places) digits.prepend(QString(value->places + 1 - digits.size(), u'0'));
+  if (value->places > 0) digits.insert(digits.size() - value->places, u'.');
+  if (negative) digits.prepend(u'-');
+  return digits;
+}
+
+std::optional<QString> serialDate(QStringView serial, Epoch epoch) {
+  bool ok = false;
+  const double value = serial.trimmed().toDouble(&ok);
+  if (!ok || !(value >= 0 && value < kLastSerial)) return std::nullopt;
+  const qint64 total = std::llround(value * kMsInDay);
+  const qint64 days = total / kMsInDay;
+  const qint64 ms = total % kMsInDay;
+  if (days == 0 && ms != 0) return dateTimeText({}, ms);
+  if (epoch == Epoch::Year1904) return dateTimeText(QDate(1904, 1, 1).addDays(days), ms);
+  if (days == 60 || days == 0) return std::nullopt;
+  return dateTimeText(QDate(1899, 12, days < 60 ? 31 : 30).addDays(days), ms);
+}
+
+std::optional<QString> isoDate(QStringView text) {
+  const auto date = QDate::fromString(text.left(10).toString(), Qt::ISODate);
+  if (!date.isValid()) return std::nullopt;
+  auto rest = text.mid(10);
+  if (rest.endsWith(u'Z')) rest.chop(1);
+  if (rest.isEmpty()) return dateTimeText(date, 0);
+  const auto time = QTime::fromString(rest.mid(1).toString(), Qt::ISODateWithMs);
+  if (rest[0] != u'T' || !time.isValid()) return std::nullopt;
+  return dateTimeText(date, time.msecsSinceStartOfDay());
+}
+
+std::optional<QString> isoTimeOfDay(QStringView duration) {
+  static const QRegularExpression pattern(
+      QStringLiteral(R"(\APT(?:(\d{1,2})H)?(?:(\d{1,2})M)?(?:(\d{1,2})(?:[.,](\d{1,9}))?S)?\z)"));
+  const auto match = pattern.match(duration.toString());
+  if (!match.hasMatch()) return std::nullopt;
+  const auto part = [&match](int group) { return match.capturedView(group).toInt(); };
+  const int ms = (match.captured(4) + QStringLiteral("000")).left(3).toInt();
+  const QTime time(part(1), part(2), part(3), ms);
+  if (!time.isValid()) return std::nullopt;
+  return time.toString(ms == 0 ? Qt::ISODate : Qt::ISODateWithMs);
+}
+
+}  // namespace gendan::documents
