@@ -67,6 +67,8 @@ void SqlUnitOfWork::findRecords(const void* type, std::initializer_list<app::Mat
 
 void SqlUnitOfWork::addRecord(const void* type, void* record) {
   auto& io = m_ios.of(type);
+  // A record that makes room for the new one (an allocation replaced, a tracker relieved) must do so first.
+  flush(io, m_held[type]);
   io.insert(record);
   keep(io, io.table().copy(record));
   audit(io.table(), nullptr, record);
