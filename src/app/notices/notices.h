@@ -4,7 +4,7 @@
 // Telling a department or a person, within the transaction of what is told (P4.3).
 
 #include "app/ports/store.h"
-#include "domain/people/notification.h"
+#include "domain/notices/notification.h"
 
 namespace gendan::app {
 

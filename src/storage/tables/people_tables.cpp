@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings.h"
-#include "domain/people/notification.h"
+#include "domain/notices/notification.h"
 #include "storage/tables/table.h"
 
 namespace gendan::storage {
