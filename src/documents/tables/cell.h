@@ -35,7 +35,7 @@ struct Row {
 };
 
 // What a spreadsheet program can hold; both directions refuse more.
-inline constexpr qint64 kMostRows = 1'048'576;
+inline constexpr qint64 kMostRows = 1'048'576;  ///< of a sheet; csv has no end
 inline constexpr qsizetype kMostColumns = 16'384;
 inline constexpr qsizetype kLongestCell = 32'767;  ///< UTF-16 units
 

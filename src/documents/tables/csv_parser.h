@@ -3,13 +3,16 @@
 #pragma once
 // RFC 4180 as files in the wild stretch it: CR, LF or CRLF, any separator, quotes inside bare fields are letters.
 
+#include <limits>
+
 #include "documents/tables/row_builder.h"
 
 namespace gendan::documents {
 
 class CsvParser {
  public:
-  CsvParser(QChar separator, const RowSink& sink) : m_separator(separator), m_rows(sink) {}
+  CsvParser(QChar separator, const RowSink& sink)
+      : m_separator(separator), m_rows(sink, std::numeric_limits<qint64>::max()) {}
 
   /// Any piece of the text. False: the sink has enough.
   [[nodiscard]] domain::Result<bool> feed(QStringView text);

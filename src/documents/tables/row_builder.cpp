@@ -42,7 +42,7 @@ domain::Result<bool> RowBuilder::end(qint64 repeat) {
     return true;
   }
   for (; repeat > 0; --repeat) {
-    if (m_row.number > kMostRows) return domain::refuse(error(u"too_many_rows"));
+    if (m_row.number > m_mostRows) return domain::refuse(error(u"too_many_rows"));
     m_cellCount += m_row.cells.size();
     if (m_cellCount > kMostCells) return domain::refuse(error(u"too_many_cells"));
     GENDAN_TRY(const bool more, m_sink(m_row));

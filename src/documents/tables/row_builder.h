@@ -9,7 +9,7 @@ namespace gendan::documents {
 
 class RowBuilder {
  public:
-  explicit RowBuilder(const RowSink& sink) : m_sink(sink) {}
+  explicit RowBuilder(const RowSink& sink, qint64 mostRows = kMostRows) : m_sink(sink), m_mostRows(mostRows) {}
 
   /// Rows must ascend.
   [[nodiscard]] domain::Result<> begin(qint64 number);
@@ -23,6 +23,7 @@ class RowBuilder {
 
  private:
   const RowSink& m_sink;
+  qint64 m_mostRows;
   Row m_row;
   bool m_blank = true;
   qsizetype m_textSize = 0;

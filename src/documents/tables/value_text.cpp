@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/tables/value_text.h"
 
-#include <QDateTime>
 #include <QRegularExpression>
 #include <cmath>
 
@@ -123,15 +122,25 @@ std::optional<QString> serialDate(QStringView serial, Epoch epoch) {
   return dateTimeText(QDate(1899, 12, days < 60 ? 31 : 30).addDays(days), ms);
 }
 
-std::optional<QString> isoDate(QStringView text) {
-  const auto date = QDate::fromString(text.left(10).toString(), Qt::ISODate);
+std::optional<DateParts> dateParts(QStringView text) {
+  constexpr qsizetype kDate = 10;
+  if (text.size() > 2 && text[2] == u':') {
+    const auto time = QTime::fromString(text.toString(), Qt::ISODateWithMs);
+    return time.isValid() ? std::optional(DateParts{{}, time}) : std::nullopt;
+  }
+  const auto date = QDate::fromString(text.left(kDate).toString(), Qt::ISODate);
   if (!date.isValid()) return std::nullopt;
-  auto rest = text.mid(10);
-  if (rest.endsWith(u'Z')) rest.chop(1);
-  if (rest.isEmpty()) return dateTimeText(date, 0);
-  const auto time = QTime::fromString(rest.mid(1).toString(), Qt::ISODateWithMs);
-  if (rest[0] != u'T' || !time.isValid()) return std::nullopt;
-  return dateTimeText(date, time.msecsSinceStartOfDay());
+  if (text.size() == kDate) return DateParts{date, QTime(0, 0)};
+  const auto time = QTime::fromString(text.mid(kDate + 1).toString(), Qt::ISODateWithMs);
+  if (text[kDate] != u'T' || !time.isValid()) return std::nullopt;
+  return DateParts{date, time};
+}
+
+std::optional<QString> isoDate(QStringView text) {
+  if (text.endsWith(u'Z')) text.chop(1);
+  const auto parts = dateParts(text);
+  if (!parts || parts->date.isNull()) return std::nullopt;
+  return dateTimeText(parts->date, parts->time.msecsSinceStartOfDay());
 }
 
 std::optional<QString> isoTimeOfDay(QStringView duration) {

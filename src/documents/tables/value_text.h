@@ -3,6 +3,7 @@
 #pragma once
 // Numbers and dates of spreadsheets as exact text, without a detour over floating point where digits matter.
 
+#include <QDateTime>
 #include <QStringView>
 #include <optional>
 
@@ -18,6 +19,13 @@ enum class Epoch { Year1900, Year1904 };
 /// The day or time (Cell's Date) of a serial day number, rounded to milliseconds. Nothing outside the years up to 9999
 /// and for 60, the 29th of February 1900 that never was.
 [[nodiscard]] std::optional<QString> serialDate(QStringView serial, Epoch epoch);
+
+/// A Cell's Date taken apart; a time of day has no date. Nothing if the text is none.
+struct DateParts {
+  QDate date;
+  QTime time;
+};
+[[nodiscard]] std::optional<DateParts> dateParts(QStringView text);
 
 /// Cell's Date from ISO 8601 "2026-01-05", "2026-01-05T08:30:00", with or without fraction; a trailing Z is dropped.
 [[nodiscard]] std::optional<QString> isoDate(QStringView text);

@@ -28,10 +28,18 @@ QString decodeXlsxText(QString text) {
   return decoded.append(QStringView(text).mid(from));
 }
 
-QString guardXlsxText(QString text) {
-  if (!text.contains(u"_x")) return text;
-  static const QRegularExpression lookalike(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-  return text.replace(lookalike, QStringLiteral("_x005F_"));
+QString encodeXlsxText(const QString& text) {
+  static const QRegularExpression unfit(
+      QStringLiteral(R"(_(?=x[0-9A-Fa-f]{4}_)|[\x{1}-\x{8}\x{B}-\x{1F}\x{FFFE}\x{FFFF}])"));
+  QString encoded;
+  qsizetype from = 0;
+  for (auto matches = unfit.globalMatch(text); matches.hasNext();) {
+    const auto at = matches.next().capturedStart();
+    encoded += QStringView(text).mid(from, at - from);
+    encoded += QStringLiteral("_x%1_").arg(text[at].unicode(), 4, 16, QChar(u'0'));
+    from = at + 1;
+  }
+  return encoded.append(QStringView(text).mid(from));
 }
 
 }  // namespace gendan::documents

@@ -8,7 +8,7 @@
 namespace gendan::documents {
 
 [[nodiscard]] QString decodeXlsxText(QString text);
-/// Guards text that only looks like such an escape: "_x0041_" → "_x005F_x0041_".
-[[nodiscard]] QString guardXlsxText(QString text);
+/// The other way; guards text that only looks like such an escape as well: "_x0041_" → "_x005F_x0041_".
+[[nodiscard]] QString encodeXlsxText(const QString& text);
 
 }  // namespace gendan::documents

@@ -113,6 +113,10 @@ TEST_F(CsvReader, RefusesWhatNoSpreadsheetHolds) {
   EXPECT_EQ(read("abc", small), lines({u"1: tabc"}));
 }
 
+TEST_F(CsvReader, HasNoLastRow) {
+  EXPECT_EQ(read(QByteArray("\n").repeated(kMostRows) + "end"), lines({u"1048577: tend"}));
+}
+
 TEST_F(CsvReader, StopsWhenTheSinkHasEnoughOrRefuses) {
   const auto path = m_files.write(QStringLiteral("table.csv"), "a\nb\nc\n");
   int rows = 0;

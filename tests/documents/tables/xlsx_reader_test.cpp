@@ -135,10 +135,15 @@ TEST(DateFormat, IsToldByItsLetters) {
 TEST(XlsxText, EscapesGoBothWays) {
   EXPECT_EQ(decodeXlsxText(QStringLiteral("a_x000D_b_x0041_")), QStringLiteral("a\rbA"));
   EXPECT_EQ(decodeXlsxText(QStringLiteral("_x41_ _xZZZZ_ _x")), QStringLiteral("_x41_ _xZZZZ_ _x"));
-  for (const auto* text : {u"_x0041_", u"_x005F_", u"__x0041_x0042_", u"_x0041_x0042_", u"plain_x", u"_x005F_x0041_"}) {
+  for (const auto* text : {u"_x0041_", u"_x005F_", u"__x0041_x0042_", u"_x0041_x0042_", u"plain_x", u"_x005F_x0041_",
+                           u"螺栓\r\n\t\x01\x1F\uFFFE\uFFFF"}) {
     const auto original = QStringView(text).toString();
-    EXPECT_EQ(decodeXlsxText(guardXlsxText(original)), original);
+    EXPECT_EQ(decodeXlsxText(encodeXlsxText(original)), original);
   }
+}
+
+TEST(XlsxText, OnlyLettersThatXmlHoldsAreLeft) {
+  EXPECT_EQ(encodeXlsxText(QStringLiteral("a\r\x01")), QStringLiteral("a_x000d__x0001_"));
 }
 
 }  // namespace
