@@ -124,6 +124,11 @@ CREATE TABLE orders (
 -- next
 CREATE INDEX orders_by_state ON orders (kind, state, due_date, id)
 -- next
+CREATE INDEX orders_open ON orders (due_date, id, kind, state)
+  WHERE state NOT IN ('completed', 'closing', 'closed', 'cancelled')
+-- next
+CREATE INDEX orders_by_due ON orders (due_date, id)
+-- next
 CREATE INDEX orders_by_executor ON orders (executor_id, state, due_date, id)
 -- next
 CREATE INDEX orders_by_tracker ON orders (lead_tracker_id, state, due_date, id)
@@ -131,8 +136,6 @@ CREATE INDEX orders_by_tracker ON orders (lead_tracker_id, state, due_date, id)
 CREATE INDEX orders_by_party ON orders (party_id, id)
 -- next
 CREATE INDEX orders_by_feed ON orders (feeds_order_id) WHERE feeds_order_id IS NOT NULL
--- next
-CREATE INDEX orders_by_date ON orders (order_date, id)
 -- next
 CREATE TABLE order_line (
   id {identity},
@@ -278,3 +281,29 @@ CREATE TABLE command_log (
   seq {int} NOT NULL
 ) {strict}
 -- frozen: command_log id
+-- next
+-- What the search finds, one row a record; maintained with the record's own row. The index holds words only.
+CREATE TABLE search (
+  id {identity},
+  kind TEXT NOT NULL,
+  record_id {int} NOT NULL,
+  order_id {int},
+  title TEXT NOT NULL,
+  txt TEXT NOT NULL,
+  UNIQUE (kind, record_id)
+) {strict}
+-- next
+CREATE VIRTUAL TABLE search_index USING fts5 (txt, content='search', content_rowid='id', tokenize='unicode61 remove_diacritics 2')
+-- next
+CREATE TRIGGER search_inserted AFTER INSERT ON search BEGIN
+  INSERT INTO search_index (rowid, txt) VALUES (NEW.id, NEW.txt);
+END
+-- next
+CREATE TRIGGER search_deleted AFTER DELETE ON search BEGIN
+  INSERT INTO search_index (search_index, rowid, txt) VALUES ('delete', OLD.id, OLD.txt);
+END
+-- next
+CREATE TRIGGER search_changed AFTER UPDATE OF txt ON search BEGIN
+  INSERT INTO search_index (search_index, rowid, txt) VALUES ('delete', OLD.id, OLD.txt);
+  INSERT INTO search_index (rowid, txt) VALUES (NEW.id, NEW.txt);
+END

@@ -15,7 +15,7 @@ RecordIo& RecordIos::of(const void* type) {
 }
 
 SqlUnitOfWork::SqlUnitOfWork(Connection& connection, RecordIos& ios, AuditWriter& audit)
-    : m_connection(connection), m_ios(ios), m_audit(audit) {}
+    : m_connection(connection), m_ios(ios), m_audit(audit), m_search(connection) {}
 
 qint64 SqlUnitOfWork::nextCount(const QString& counter) {
   auto& query = m_connection.prepared(
@@ -71,7 +71,7 @@ void SqlUnitOfWork::addRecord(const void* type, void* record) {
   flush(io, m_held[type]);
   io.insert(record);
   keep(io, io.table().copy(record));
-  audit(io.table(), nullptr, record);
+  this->record(io.table(), nullptr, record);
 }
 
 void SqlUnitOfWork::saveRecord(const void* type, const void* record) {
@@ -84,7 +84,7 @@ void SqlUnitOfWork::saveRecord(const void* type, const void* record) {
   if (isSame(io.table(), entry.current.get(), record)) return;
   auto next = io.table().copy(record);
   adoptIdentities(io.table(), entry.current.get(), next.get());
-  audit(io.table(), entry.current.get(), next.get());
+  this->record(io.table(), entry.current.get(), next.get());
   if (entry.current == entry.stored) held.dirty.push_back(id);
   entry.current = std::move(next);
 }
@@ -105,13 +105,14 @@ void SqlUnitOfWork::flush() {
     if (!held.dirty.empty()) flush(m_ios.of(type), held);
 }
 
-void SqlUnitOfWork::audit(const Table& table, const void* before, const void* after) {
+void SqlUnitOfWork::record(const Table& table, const void* before, const void* after) {
+  noteChange(table, after);
+  if (table.searched) m_search.write(table, before, after);
+  if (!table.audited) return;
   AuditRow row;
   row.subject = QString::fromUtf16(table.kind).toUtf8();
   row.subjectId = table.fields.front().read(after).number;
   if (table.order >= 0) row.order = table.fields[static_cast<size_t>(table.order)].read(after).number;
-  noteChange(table, after);
-  if (!table.audited) return;
   describeChange(table, before, after, row.before, row.after);
   m_audit.append(act(), std::move(row));
 }

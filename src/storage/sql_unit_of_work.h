@@ -9,6 +9,7 @@
 #include "app/change_set.h"
 #include "storage/audit/audit_chain.h"
 #include "storage/record_io.h"
+#include "storage/search/search_writer.h"
 
 namespace gendan::storage {
 
@@ -54,12 +55,14 @@ class SqlUnitOfWork : public app::UnitOfWork {
 
   const Entry& keep(RecordIo& io, std::shared_ptr<void> record);
   void flush(RecordIo& io, Held& held);
-  void audit(const Table& table, const void* before, const void* after);
+  /// The audit row, the search text and the listeners' news of a change.
+  void record(const Table& table, const void* before, const void* after);
   void noteChange(const Table& table, const void* record);
 
   Connection& m_connection;
   RecordIos& m_ios;
   AuditWriter& m_audit;
+  SearchWriter m_search;
   std::unordered_map<const void*, Held> m_held;
   app::ChangeSet m_changes;
 };

@@ -25,6 +25,7 @@ struct Field {
   Value (*read)(const void* record) = nullptr;
   bool (*write)(void* record, const Value& value) = nullptr;
   bool required = false;  ///< arguments only: must be given
+  bool searched = false;  ///< found by the search
   bool secret = false;    ///< told as changed, never with its content (password hashes)
 };
 
@@ -110,6 +111,11 @@ Parts partsOf(const char* name, std::vector<Field> fields) {
 
 [[nodiscard]] inline Field required(Field f) {
   f.required = true;
+  return f;
+}
+
+[[nodiscard]] inline Field searched(Field f) {
+  f.searched = true;
   return f;
 }
 

@@ -8,6 +8,7 @@ namespace gendan::storage {
 
 using app::currencyOf;
 using app::field;
+using app::searched;
 using namespace domain;
 
 namespace {
@@ -22,8 +23,8 @@ std::vector<app::Field> lineFields() {
       field<&L::id>("id"),
       field<&L::lineNo>("line_no"),
       field<&L::product>("product_id", "product"),
-      field<&L::productName>("product_name"),
-      field<&L::specification>("specification"),
+      searched(field<&L::productName>("product_name")),
+      searched(field<&L::specification>("specification")),
       field<&L::unit>("unit"),
       field<&L::stocked>("stocked"),
       field<&L::quantity>("quantity"),
@@ -57,12 +58,12 @@ std::vector<app::Field> orderFields() {
   return {
       field<&D::id>("id"),
       field<&D::version>("version"),
-      field<&D::number>("number"),
+      searched(field<&D::number>("number")),
       field<&D::kind>("kind"),
       field<&D::state>("state"),
       field<&D::revision>("revision"),
       field<&D::terms, &T::party>("party_id", "party"),
-      field<&D::terms, &T::contractRef>("contract_ref"),
+      searched(field<&D::terms, &T::contractRef>("contract_ref")),
       field<&D::terms, &T::orderDate>("order_date"),
       field<&D::terms, &T::dueDate>("due_date"),
       field<&D::terms, &T::currency>("currency"),
@@ -71,7 +72,7 @@ std::vector<app::Field> orderFields() {
       field<&D::terms, &T::settlementMethod>("settlement_method"),
       field<&D::terms, &T::confidentiality>("confidentiality"),
       field<&D::terms, &T::priority>("priority"),
-      field<&D::terms, &T::remarks>("remarks"),
+      searched(field<&D::terms, &T::remarks>("remarks")),
       field<&D::feeds>("feeds_order_id", "order"),
       field<&D::owner>("owner_id", "department"),
       field<&D::executor>("executor_id", "department"),

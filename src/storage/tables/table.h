@@ -25,6 +25,7 @@ struct Table {
   std::vector<PartTable> parts;
   bool versioned = false;
   bool audited = true;  ///< false for what only repeats other rows (notifications)
+  bool searched = false;  ///< some field of it or of its parts is
   int order = -1;     ///< the field that names the order concerned; -1: none
   int number = -1;    ///< the field with its number, name or code
   int currency = -1;  ///< the field whose currency the Money fields share
@@ -49,6 +50,7 @@ Table table(const char16_t* kind, const char* name, std::vector<app::Field> fiel
   for (size_t i = 0; i < t.fields.size(); ++i) {
     const auto& f = t.fields[i];
     const std::string_view column = f.name;
+    if (f.searched) t.searched = true;
     if (column == "version") t.versioned = true;
     if (column == "order_id" || (i == 0 && column == "id" && std::u16string_view(kind) == u"order"))
       t.order = static_cast<int>(i);

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Keeps the search table in step with the records: within the same transaction, for the fields marked as searched.
+
+#include "storage/sql/connection.h"
+#include "storage/tables/table.h"
+
+namespace gendan::storage {
+
+class SearchWriter {
+ public:
+  explicit SearchWriter(Connection& connection) : m_connection(connection) {}
+  /// `before` null: the record is new. Writes nothing if what is searched has not changed.
+  void write(const Table& table, const void* before, const void* after);
+
+ private:
+  Connection& m_connection;
+};
+
+}  // namespace gendan::storage
