@@ -8,12 +8,12 @@ using namespace domain;
 
 namespace {
 
-void tell(UnitOfWork& u, DepartmentId department, UserId user, NoticeSubject subject, const OrderData& order) {
+void tell(UnitOfWork& u, DepartmentId department, UserId user, NoticeSubject subject, OrderId order) {
   Notification notice;
   notice.department = department;
   notice.user = user;
   notice.subject = subject;
-  notice.order = order.id;
+  notice.order = order;
   notice.at = u.now();
   u.add(notice);
 }
@@ -21,11 +21,15 @@ void tell(UnitOfWork& u, DepartmentId department, UserId user, NoticeSubject sub
 }  // namespace
 
 void tellDepartment(UnitOfWork& u, DepartmentId department, NoticeSubject subject, const OrderData& order) {
-  tell(u, department, {}, subject, order);
+  tell(u, department, {}, subject, order.id);
 }
 
 void tellUser(UnitOfWork& u, UserId user, NoticeSubject subject, const OrderData& order) {
-  if (user != u.actor().user) tell(u, {}, user, subject, order);
+  if (user != u.actor().user) tell(u, {}, user, subject, order.id);
+}
+
+void tellUser(UnitOfWork& u, UserId user, NoticeSubject subject) {
+  if (user != u.actor().user) tell(u, {}, user, subject, {});
 }
 
 void tellFunction(UnitOfWork& u, Function function, NoticeSubject subject, const OrderData& order) {
@@ -35,8 +39,8 @@ void tellFunction(UnitOfWork& u, Function function, NoticeSubject subject, const
 
 Result<Outcome> handle(UnitOfWork& u, const ReadNotice& command) {
   GENDAN_TRY(auto notice, u.load<Notification>(command.notice));
-  const bool mine = notice.user == u.actor().user ||
-                    (notice.department.isValid() && notice.department == u.actor().department);
+  const bool mine =
+      notice.user == u.actor().user || (notice.department.isValid() && notice.department == u.actor().department);
   if (!mine) return refuse(Code::Forbidden, u"notice.read", {{u"scope"_qs, u"own"_qs}});
   if (!notice.readAt.isValid()) {
     notice.readAt = u.now();

@@ -11,6 +11,8 @@ namespace gendan::app {
 void tellDepartment(UnitOfWork& u, domain::DepartmentId department, domain::NoticeSubject subject,
                     const domain::OrderData& order);
 void tellUser(UnitOfWork& u, domain::UserId user, domain::NoticeSubject subject, const domain::OrderData& order);
+/// Of what concerns no order.
+void tellUser(UnitOfWork& u, domain::UserId user, domain::NoticeSubject subject);
 /// Every department that has this function.
 void tellFunction(UnitOfWork& u, domain::Function function, domain::NoticeSubject subject,
                   const domain::OrderData& order);

@@ -39,6 +39,8 @@ enum class NoticeSubject {
   ProblemRaised,
   ProblemResolved,
   ConfirmationWanted,
+  Delegated,
+  DelegationRevoked,
 };
 template <>
 struct Codes<NoticeSubject> {
@@ -72,6 +74,8 @@ struct Codes<NoticeSubject> {
       code(NoticeSubject::ProblemRaised, "problem_raised"),
       code(NoticeSubject::ProblemResolved, "problem_resolved"),
       code(NoticeSubject::ConfirmationWanted, "confirmation_wanted"),
+      code(NoticeSubject::Delegated, "delegated"),
+      code(NoticeSubject::DelegationRevoked, "delegation_revoked"),
   };
 };
 
