@@ -15,6 +15,10 @@ class SearchWriter {
   void write(const Table& table, const void* before, const void* after);
 
  private:
+  void add(const Table& table, const void* record, const QString& words);
+  void replace(const Table& table, const void* record, const QString& was, const QString& is);
+  void index(qint64 id, const QString& words);
+
   Connection& m_connection;
 };
 

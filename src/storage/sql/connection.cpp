@@ -102,9 +102,9 @@ QSqlQuery Connection::prepare(const QString& sql) const {
 }
 
 QSqlQuery& Connection::prepared(const QString& sql) {
-  auto& statement = m_statements[sql];
-  if (!statement) statement = std::make_shared<QSqlQuery>(prepare(sql));
-  return *statement;
+  auto it = m_statements.find(sql);
+  if (it == m_statements.end()) it = m_statements.insert(sql, std::make_shared<QSqlQuery>(prepare(sql)));
+  return **it;
 }
 
 QVariant Connection::scalar(const QString& sql, const QVariantList& values) {
