@@ -42,7 +42,7 @@ class Shop {
   [[nodiscard]] domain::ProductId product(const QString& code) const { return m_products.at(code); }
 
   template <class Command>
-  domain::Result<app::Committed> perform(const Command& command, const QString& login) {
+  [[nodiscard]] domain::Result<app::Committed> perform(const Command& command, const QString& login) {
     clock.advance(1'000);
     return m_transactor->perform(command, {actor(login), {}});
   }
