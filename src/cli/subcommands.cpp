@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exec.h"
 #include "cli/init.h"
+#include "cli/query.h"
 #include "cli/tool.h"
 
 namespace gendan::cli {
@@ -11,6 +12,8 @@ const std::vector<Subcommand>& subcommands() {
       {"init", "FILE --company JSON-FILE", "makes a new company database from its departments and people", runInit},
       {"exec", "FILE [SCRIPT]", "carries out commands, one JSON object a line, and answers each after its commit",
        runExec},
+      {"query", "FILE LIST|--search TEXT --as LOGIN [--csv] [--count] [--limit N]",
+       "a worklist or what a search finds, as JSON lines or CSV", runQuery},
   };
   return all;
 }

@@ -32,12 +32,9 @@ class CsvWriter final : public TableWriter {
 
  protected:
   domain::Result<> writeRow(qint64 row, const QList<Cell>& cells) override {
-    QStringList fields;
-    for (const auto& cell : cells) fields.append(csvField(cell));
-    auto line = fields.join(u',');
-    if (line.isEmpty()) line = QStringLiteral("\"\"");  // one empty field, not a blank line
+    auto line = csvLine(cells);
     if (row == 1 && m_mark == ByteOrderMark::Written) line.prepend(QChar::ByteOrderMark);
-    return append((line + QStringLiteral("\r\n")).toUtf8());
+    return append(line.toUtf8());
   }
 
   domain::Result<> complete() override { return {}; }
@@ -47,6 +44,14 @@ class CsvWriter final : public TableWriter {
 };
 
 }  // namespace
+
+QString csvLine(const QList<Cell>& cells) {
+  QStringList fields;
+  for (const auto& cell : cells) fields.append(csvField(cell));
+  auto line = fields.join(u',');
+  if (line.isEmpty()) line = QStringLiteral("\"\"");  // one empty field, not a blank line
+  return line + QStringLiteral("\r\n");
+}
 
 domain::Result<std::unique_ptr<TableWriter>> createCsv(const QString& path, const QStringList& headers,
                                                        ByteOrderMark mark) {

@@ -42,6 +42,9 @@ class TableWriter {
 
 enum class ByteOrderMark { None, Written };  ///< spreadsheet programs need it to see UTF-8
 
+/// One line of csv with its CRLF, for streams that are not files.
+[[nodiscard]] QString csvLine(const QList<Cell>& cells);
+
 /// RFC 4180 in UTF-8. Text that a spreadsheet program would run as a formula gets an apostrophe in front.
 [[nodiscard]] domain::Result<std::unique_ptr<TableWriter>> createCsv(const QString& path, const QStringList& headers,
                                                                      ByteOrderMark mark = ByteOrderMark::Written);
