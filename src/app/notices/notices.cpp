@@ -25,11 +25,11 @@ void tellDepartment(UnitOfWork& u, DepartmentId department, NoticeSubject subjec
 }
 
 void tellUser(UnitOfWork& u, UserId user, NoticeSubject subject, const OrderData& order) {
-  if (user != u.actor().user) tell(u, {}, user, subject, order.id);
+  if (user.isValid() && user != u.actor().user) tell(u, {}, user, subject, order.id);
 }
 
 void tellUser(UnitOfWork& u, UserId user, NoticeSubject subject) {
-  if (user != u.actor().user) tell(u, {}, user, subject, {});
+  if (user.isValid() && user != u.actor().user) tell(u, {}, user, subject, {});
 }
 
 void tellFunction(UnitOfWork& u, Function function, NoticeSubject subject, const OrderData& order) {

@@ -10,6 +10,7 @@ namespace gendan::app {
 
 void tellDepartment(UnitOfWork& u, domain::DepartmentId department, domain::NoticeSubject subject,
                     const domain::OrderData& order);
+/// Nobody is told of what they do themselves, and nobody at all when no person is named.
 void tellUser(UnitOfWork& u, domain::UserId user, domain::NoticeSubject subject, const domain::OrderData& order);
 /// Of what concerns no order.
 void tellUser(UnitOfWork& u, domain::UserId user, domain::NoticeSubject subject);

@@ -56,10 +56,26 @@ Result<> checkParty(UnitOfWork& u, OrderKind kind, PartyId id) {
   if (!party) return refuse(invalid(u"party", u"not_found"));
   const bool fits = kind == OrderKind::Sales ? party->customer : party->supplier;
   if (party->disabled || !fits)
-    return refuse(invalid(u"party", party->disabled                ? u"disabled"
+    return refuse(invalid(u"party", party->disabled            ? u"disabled"
                                     : kind == OrderKind::Sales ? u"not_a_customer"
-                                                                 : u"not_a_supplier"));
+                                                               : u"not_a_supplier"));
   return {};
+}
+
+/// A purchase may feed a sales order, and its lines the lines of that order; nothing else feeds anything.
+Result<> checkFeeds(UnitOfWork& u, OrderKind kind, OrderId feeds, const std::vector<LineEntry>& entries) {
+  OrderData fed;
+  FieldErrors errors;
+  if (feeds.isValid()) {
+    if (auto found = u.load<OrderData>(feeds)) fed = std::move(*found);
+    errors.addIf(kind == OrderKind::Sales, u"feeds_order", u"only_for_purchases");
+    errors.addIf(!fed.id.isValid(), u"feeds_order", u"not_found");
+    errors.addIf(fed.kind != OrderKind::Sales, u"feeds_order", u"not_a_sales_order");
+  }
+  for (size_t i = 0; i < entries.size(); ++i)
+    if (entries[i].feeds.isValid() && std::ranges::find(fed.lines, entries[i].feeds, &OrderLine::id) == fed.lines.end())
+      errors.add(QStringLiteral("lines[%1].feeds_line").arg(i), u"not_of_the_fed_order");
+  return errors.isEmpty() ? Result<>{} : refuse(errors.error(u"order"));
 }
 
 void relieve(UnitOfWork& u, TrackerAssignment assignment) {
@@ -94,6 +110,7 @@ Result<> assign(UnitOfWork& u, Order& order, UserId trackerId, bool lead) {
 Result<Outcome> handle(UnitOfWork& u, const EnterOrder& command) {
   GENDAN_CHECK(permits(enterAction(command.kind), Access::Do, u.actor(), {Relation::OwningDepartment}));
   GENDAN_CHECK(checkParty(u, command.kind, command.terms.party));
+  GENDAN_CHECK(checkFeeds(u, command.kind, command.feeds, command.lines));
   OrderData draft;
   draft.kind = command.kind;
   draft.terms = command.terms;
@@ -113,6 +130,7 @@ Result<Outcome> handle(UnitOfWork& u, const AmendOrder& command) {
   GENDAN_TRY(auto order, loadOrder(u, command.order, command.version));
   GENDAN_CHECK(mayAct(u, order.data(), enterAction(order.kind())));
   GENDAN_CHECK(checkParty(u, order.kind(), command.terms.party));
+  GENDAN_CHECK(checkFeeds(u, order.kind(), order.data().feeds, command.lines));
   GENDAN_TRY(auto lines, linesOf(u, command.lines, command.terms));
   for (auto& line : lines)
     if (const auto known = order.line(line.lineNo)) line.id = (*known)->id;
@@ -162,8 +180,8 @@ Result<Outcome> handle(UnitOfWork& u, const AllocateOrder& command) {
   if (responsible.department != department.id || responsible.disabled)
     return refuse(invalid(u"responsible", u"not_of_the_department"));
   GENDAN_CHECK(order.allocate(department.id, responsible.id, u.now()));
-  for (auto& earlier : u.find<Allocation>({where<&Allocation::order>(order.id()),
-                                           where<&Allocation::replacedAt>(Instant{})})) {
+  for (auto& earlier :
+       u.find<Allocation>({where<&Allocation::order>(order.id()), where<&Allocation::replacedAt>(Instant{})})) {
     earlier.replacedAt = u.now();
     u.save(earlier);
   }

@@ -141,10 +141,15 @@ class Order {
   /// P2.3: a plan or a first progress entry starts execution.
   [[nodiscard]] Result<> startExecution(Instant now);
   [[nodiscard]] Result<> produce(int lineNo, Quantity quantity, Instant now);
-  [[nodiscard]] Result<> confirmSupply(int lineNo, Quantity quantity, QDate promise);
+  /// Takes output that was reported by mistake back out, down to what has been inspected. Errors: exceeds_uninspected.
+  [[nodiscard]] Result<> retractOutput(int lineNo, Quantity quantity);
+  /// What the supplier now confirms in total, and the day it promises; 0 and no date leave what was confirmed before.
+  [[nodiscard]] Result<> confirmSupply(int lineNo, Quantity quantity, QDate promise, Instant now);
   /// P3.4: sales: of what was produced; purchases: of what arrived. `again`: re-inspection of failed goods.
   [[nodiscard]] Result<> inspect(int lineNo, Quantity passed, Quantity failed, bool again, Instant now);
-  /// Concession and sorting move failed to passed; scrap and return take it out; rework leaves it for re-inspection.
+  /// P2.6 sales: goods that had passed fail on their way out. Errors: exceeds_passed, on_shipping_notice.
+  [[nodiscard]] Result<> failPassed(int lineNo, Quantity quantity);
+  /// A concession moves failed to passed; scrap and return take it out; rework and sorting leave it for re-inspection.
   [[nodiscard]] Result<> dispose(int lineNo, Quantity quantity, Disposition disposition);
   [[nodiscard]] Result<> takeFromStock(int lineNo, Quantity quantity);
   /// P2.6 sales. All lines or none; each refusal names its line.

@@ -37,7 +37,11 @@ Result<> Order::eachLine(const std::vector<LineAmount>& amounts, std::u16string_
 
 Result<> Order::oneLine(int lineNo, Quantity quantity, std::u16string_view subject,
                         const std::function<std::u16string_view(OrderLine&, Quantity)>& record) {
-  return eachLine({{lineNo, quantity}}, subject, record);
+  auto recorded = eachLine({{lineNo, quantity}}, subject, record);
+  // Whoever names one line has fields "line" and "quantity", no list of lines.
+  if (!recorded)
+    for (auto& f : recorded.error().fields) f.field = f.field.section(u'.', -1);
+  return recorded;
 }
 
 Result<> Order::beginExecution(Instant now) {
@@ -59,13 +63,27 @@ Result<> Order::produce(int lineNo, Quantity quantity, Instant now) {
   return startExecution(now);
 }
 
-Result<> Order::confirmSupply(int lineNo, Quantity quantity, QDate promise) {
-  GENDAN_CHECK(canExecute(u"purchasing.report"));
-  return oneLine(lineNo, quantity, u"purchasing.report", [&](OrderLine& line, Quantity q) {
-    line.done.confirmed = q;
-    if (promise.isValid()) line.currentPromise = promise;
+Result<> Order::retractOutput(int lineNo, Quantity quantity) {
+  GENDAN_CHECK(canExecute(u"production.correct"));
+  return oneLine(lineNo, quantity, u"production.correct", [](OrderLine& line, Quantity q) {
+    auto& done = line.done;
+    if (done.passed + done.failed + done.scrapped + q > done.produced)
+      return std::u16string_view(u"exceeds_uninspected");
+    done.produced -= q;
     return kFine;
   });
+}
+
+Result<> Order::confirmSupply(int lineNo, Quantity quantity, QDate promise, Instant now) {
+  GENDAN_CHECK(canExecute(u"purchasing.report"));
+  const auto it = std::ranges::find(m.lines, lineNo, &OrderLine::lineNo);
+  FieldErrors errors;
+  errors.addIf(it == m.lines.end(), u"line", u"no_such_line");
+  errors.addIf(quantity.isNegative(), u"confirmed", u"negative");
+  if (!errors.isEmpty()) return refuse(errors.error(u"purchasing.report"));
+  if (!quantity.isZero()) it->done.confirmed = quantity;
+  if (promise.isValid()) it->currentPromise = promise;
+  return startExecution(now);
 }
 
 Result<> Order::inspect(int lineNo, Quantity passed, Quantity failed, bool again, Instant now) {
@@ -87,6 +105,18 @@ Result<> Order::inspect(int lineNo, Quantity passed, Quantity failed, bool again
     return kFine;
   }));
   return advance(now);
+}
+
+Result<> Order::failPassed(int lineNo, Quantity quantity) {
+  GENDAN_CHECK(canExecute(u"inspection.record"));
+  return oneLine(lineNo, quantity, u"inspection.record", [](OrderLine& line, Quantity q) {
+    auto& done = line.done;
+    if (q > done.passed) return std::u16string_view(u"exceeds_passed");
+    if (done.notified > done.passed - q + done.fromStock) return std::u16string_view(u"on_shipping_notice");
+    done.passed -= q;
+    done.failed += q;
+    return kFine;
+  });
 }
 
 Result<> Order::dispose(int lineNo, Quantity quantity, Disposition disposition) {
