@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
 #include "cli/exec.h"
 #include "cli/init.h"
+#include "cli/life.h"
 #include "cli/query.h"
 #include "cli/tool.h"
 
@@ -12,6 +14,8 @@ const std::vector<Subcommand>& subcommands() {
       {"init", "FILE --company JSON-FILE", "makes a new company database from its departments and people", runInit},
       {"exec", "FILE [SCRIPT]", "carries out commands, one JSON object a line, and answers each after its commit",
        runExec},
+      {"commands", "", "what every command of exec takes", runCommands},
+      {"life", "[FILE]", "plays the life of a sales order and the purchase order that feeds it", runLife},
       {"query", "FILE LIST|--search TEXT --as LOGIN [--csv] [--count] [--limit N]",
        "a worklist or what a search finds, as JSON lines or CSV", runQuery},
   };
