@@ -81,27 +81,27 @@ QString valueAttribute(const QString& type) {
 
 class OdsTable {
  public:
-  OdsTable(XmlPart& part, const RowSink& sink) : m_part(part), m_rows(sink) {}
+  OdsTable(XmlPart& part, const RowSink& sink) : m_part(&part), m_rows(sink) {}
 
   /// Leaves the table, row group or header rows. False: the sink has enough.
-  domain::Result<bool> readRows();
+  [[nodiscard]] domain::Result<bool> readRows();
 
  private:
-  domain::Result<bool> readRow();
-  domain::Result<Cell> readCell();
-  domain::Result<Cell> meaningOf(const QString& type, const QString& value) const;
+  [[nodiscard]] domain::Result<bool> readRow();
+  [[nodiscard]] domain::Result<Cell> readCell();
+  [[nodiscard]] domain::Result<Cell> meaningOf(const QString& type, const QString& value) const;
 
-  XmlPart& m_part;
+  XmlPart* m_part;
   RowBuilder m_rows;
   qint64 m_next = 1;
 };
 
 domain::Result<bool> OdsTable::readRows() {
-  while (m_part.nextChild()) {
-    const auto name = m_part.name();
+  while (m_part->nextChild()) {
+    const auto name = m_part->name();
     const bool isGroup = name == u"table-row-group" || name == u"table-header-rows" || name == u"table-rows";
     if (name != u"table-row" && !isGroup) {
-      m_part.skip();
+      m_part->skip();
       continue;
     }
     GENDAN_TRY(const bool more, isGroup ? readRows() : readRow());
@@ -111,34 +111,34 @@ domain::Result<bool> OdsTable::readRows() {
 }
 
 domain::Result<bool> OdsTable::readRow() {
-  const auto repeat = countIn(m_part, u"number-rows-repeated");
+  const auto repeat = countIn(*m_part, u"number-rows-repeated");
   GENDAN_CHECK(m_rows.begin(m_next));
   qint64 column = 0;
-  while (m_part.nextChild()) {
-    if (m_part.name() != u"table-cell" && m_part.name() != u"covered-table-cell") {
-      m_part.skip();
+  while (m_part->nextChild()) {
+    if (m_part->name() != u"table-cell" && m_part->name() != u"covered-table-cell") {
+      m_part->skip();
       continue;
     }
-    const auto columns = std::min<qint64>(countIn(m_part, u"number-columns-repeated"), kMostColumns + 1);
+    const auto columns = std::min<qint64>(countIn(*m_part, u"number-columns-repeated"), kMostColumns + 1);
     GENDAN_TRY(const auto cell, readCell());
-    GENDAN_CHECK(m_part.status());
+    GENDAN_CHECK(m_part->status());
     for (qint64 i = 0; i < columns && cell.kind != Cell::Kind::Empty; ++i) {
       GENDAN_CHECK(m_rows.put(column + i, cell));
     }
     column = std::min<qint64>(column + columns, kMostColumns + 1);
   }
-  GENDAN_CHECK(m_part.status());
+  GENDAN_CHECK(m_part->status());
   const auto number = m_next;
   m_next += std::min<qint64>(repeat, kMostRows + 1);
   return m_rows.end(m_next - number);
 }
 
 domain::Result<Cell> OdsTable::readCell() {
-  const auto type = m_part.attribute(kOffice, QLatin1StringView("value-type")).toString();
-  const bool isError = m_part.attribute(kCalcExt, QLatin1StringView("value-type")) == u"error";
-  const auto value = m_part.attribute(valueAttribute(type));
+  const auto type = m_part->attribute(kOffice, QLatin1StringView("value-type")).toString();
+  const bool isError = m_part->attribute(kCalcExt, QLatin1StringView("value-type")) == u"error";
+  const auto value = m_part->attribute(valueAttribute(type));
   const auto stored = value.isNull() ? std::nullopt : std::optional(value.toString());
-  const auto text = readParagraphs(m_part);
+  const auto text = readParagraphs(*m_part);
   if (isError) return Cell{Cell::Kind::Error, text};
   if (type.isEmpty()) return textCell(text);
   if (type == u"string") return textCell(stored.value_or(text));

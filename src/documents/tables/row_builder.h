@@ -9,7 +9,7 @@ namespace gendan::documents {
 
 class RowBuilder {
  public:
-  explicit RowBuilder(const RowSink& sink, qint64 mostRows = kMostRows) : m_sink(sink), m_mostRows(mostRows) {}
+  explicit RowBuilder(RowSink sink, qint64 mostRows = kMostRows) : m_sink(std::move(sink)), m_mostRows(mostRows) {}
 
   /// Rows must ascend.
   [[nodiscard]] domain::Result<> begin(qint64 number);
@@ -22,7 +22,7 @@ class RowBuilder {
   [[nodiscard]] domain::Error error(std::u16string_view reason) const;
 
  private:
-  const RowSink& m_sink;
+  RowSink m_sink;
   qint64 m_mostRows;
   Row m_row;
   bool m_blank = true;

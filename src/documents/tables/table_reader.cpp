@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStringConverter>
 
 #include "documents/tables/csv_reader.h"
 #include "documents/tables/ods_reader.h"
@@ -19,8 +20,7 @@ enum class Container { Text, Zip };
 /// The stream names of a compound file are UTF-16; an encrypted workbook is stored as the stream "EncryptedPackage".
 domain::Error compoundFile(QFile& file) {
   constexpr qint64 kEnough = 1 << 20;
-  const auto name = QStringView(u"EncryptedPackage");
-  const QByteArrayView encrypted(reinterpret_cast<const char*>(name.utf16()), name.size() * 2);
+  const QByteArray encrypted = QStringEncoder(QStringConverter::Utf16LE)(u"EncryptedPackage");
   if (file.peek(kEnough).contains(encrypted)) return badTableFile(u"encrypted");
   file.seek(std::max<qint64>(0, file.size() - kEnough));
   return badTableFile(file.read(kEnough).contains(encrypted) ? u"encrypted" : u"old_xls");

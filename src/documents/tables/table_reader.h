@@ -25,9 +25,9 @@ struct TableLimits {
 };
 
 struct TableOptions {
-  QString sheet = {};       ///< empty: the first visible one
-  QChar separator = {};     ///< of csv; null: found in the first lines
-  TableLimits limits = {};  ///< lowered by tests only
+  QString sheet;       ///< empty: the first visible one
+  QChar separator;     ///< of csv; null: found in the first lines
+  TableLimits limits;  ///< lowered by tests only
 };
 
 struct TableInfo {

@@ -18,7 +18,8 @@ domain::Result<QByteArray> piece(QFile& file) {
 
 qint64 unitOf(QStringConverter::Encoding encoding) {
   const auto name = QLatin1StringView(QStringConverter::nameForEncoding(encoding));
-  return name.startsWith(QLatin1StringView("UTF-16")) ? 2 : name.startsWith(QLatin1StringView("UTF-32")) ? 4 : 1;
+  if (name.startsWith(QLatin1StringView("UTF-16"))) return 2;
+  return name.startsWith(QLatin1StringView("UTF-32")) ? 4 : 1;
 }
 
 }  // namespace
@@ -35,13 +36,13 @@ QString TextSource::encoding() const { return QString::fromLatin1(m_decoder->nam
 domain::Result<> TextSource::chooseEncoding() {
   const auto marked = QStringConverter::encodingForData(m_file.peek(4));
   if (marked) {
-    m_decoder.emplace(*marked);
+    m_decoder = std::make_unique<QStringDecoder>(*marked);
     m_unit = unitOf(*marked);
     return {};
   }
   GENDAN_TRY(const bool utf8, isUtf8());
-  if (utf8) m_decoder.emplace(QStringConverter::Utf8);
-  else m_decoder.emplace("GB18030");
+  if (utf8) m_decoder = std::make_unique<QStringDecoder>(QStringConverter::Utf8);
+  else m_decoder = std::make_unique<QStringDecoder>("GB18030");
   return {};
 }
 

@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QStringConverter>
 #include <memory>
-#include <optional>
 
 #include "domain/base/result.h"
 
@@ -31,9 +30,9 @@ class TextSource {
   [[nodiscard]] domain::Result<bool> isUtf8();
 
   QFile m_file;
-  std::optional<QStringDecoder> m_decoder;  ///< built in place: moved, one of ICU's writes its errors to where it was
-  qint64 m_unit = 1;                        ///< bytes of the smallest letter
-  bool m_torn = false;                      ///< the file ends inside a letter
+  std::unique_ptr<QStringDecoder> m_decoder;  ///< never moved: then one of ICU's writes its errors to where it was
+  qint64 m_unit = 1;                          ///< bytes of the smallest letter
+  bool m_torn = false;                        ///< the file ends inside a letter
   bool m_ended = false;
 };
 

@@ -12,7 +12,7 @@ namespace {
 constexpr int kLargestExponent = 400;
 constexpr qsizetype kShownDigits = 15;
 constexpr qint64 kMsInDay = 86'400'000;
-constexpr double kLastSerial = 2'958'466;  // the day after 9999-12-31
+constexpr double kBeyondSerials = 3'000'000;  // after the year 9999
 
 /// digits × 10^-places, without sign.
 struct Digits {
@@ -110,16 +110,20 @@ std::optional<QString> plainNumber(QStringView text) {
 }
 
 std::optional<QString> serialDate(QStringView serial, Epoch epoch) {
+  constexpr int kLastYear = 9999;
+  constexpr int kDayThatNeverWas = 60;
   bool ok = false;
   const double value = serial.trimmed().toDouble(&ok);
-  if (!ok || !(value >= 0 && value < kLastSerial)) return std::nullopt;
+  if (!ok || std::isnan(value) || value < 0 || value > kBeyondSerials) return std::nullopt;
   const qint64 total = std::llround(value * kMsInDay);
   const qint64 days = total / kMsInDay;
   const qint64 ms = total % kMsInDay;
   if (days == 0 && ms != 0) return dateTimeText({}, ms);
-  if (epoch == Epoch::Year1904) return dateTimeText(QDate(1904, 1, 1).addDays(days), ms);
-  if (days == 60 || days == 0) return std::nullopt;
-  return dateTimeText(QDate(1899, 12, days < 60 ? 31 : 30).addDays(days), ms);
+  const bool from1904 = epoch == Epoch::Year1904;
+  if (!from1904 && (days == 0 || days == kDayThatNeverWas)) return std::nullopt;
+  const auto first = from1904 ? QDate(1904, 1, 1) : QDate(1899, 12, days < kDayThatNeverWas ? 31 : 30);
+  const auto date = first.addDays(days);
+  return date.year() <= kLastYear ? std::optional(dateTimeText(date, ms)) : std::nullopt;
 }
 
 std::optional<DateParts> dateParts(QStringView text) {

@@ -36,30 +36,34 @@ class SheetReader {
  public:
   SheetReader(XmlPart& sheet, Epoch epoch, const QList<bool>& dateStyles, const QStringList& strings,
               const RowSink& sink)
-      : m_sheet(sheet), m_epoch(epoch), m_dateStyles(dateStyles), m_strings(strings), m_rows(sink) {}
+      : m_sheet(&sheet),
+        m_epoch(epoch),
+        m_dateStyles(std::move(dateStyles)),
+        m_strings(std::move(strings)),
+        m_rows(sink) {}
 
   /// Leaves `sheetData`. False: the sink has enough.
-  domain::Result<bool> readRows();
+  [[nodiscard]] domain::Result<bool> readRows();
 
  private:
-  domain::Result<bool> readRow();
-  domain::Result<> readCells();
+  [[nodiscard]] domain::Result<bool> readRow();
+  [[nodiscard]] domain::Result<> readCells();
   StoredCell readCell();
-  domain::Result<Cell> meaningOf(const StoredCell& stored) const;
-  domain::Result<Cell> sharedString(const QString& index) const;
-  domain::Result<Cell> number(const StoredCell& stored) const;
+  [[nodiscard]] domain::Result<Cell> meaningOf(const StoredCell& stored) const;
+  [[nodiscard]] domain::Result<Cell> sharedString(const QString& index) const;
+  [[nodiscard]] domain::Result<Cell> number(const StoredCell& stored) const;
 
-  XmlPart& m_sheet;
+  XmlPart* m_sheet;
   Epoch m_epoch;
-  const QList<bool>& m_dateStyles;
-  const QStringList& m_strings;
+  QList<bool> m_dateStyles;
+  QStringList m_strings;
   RowBuilder m_rows;
 };
 
 domain::Result<bool> SheetReader::readRows() {
-  while (m_sheet.nextChild()) {
-    if (m_sheet.name() != u"row") {
-      m_sheet.skip();
+  while (m_sheet->nextChild()) {
+    if (m_sheet->name() != u"row") {
+      m_sheet->skip();
       continue;
     }
     GENDAN_TRY(const bool more, readRow());
@@ -69,29 +73,29 @@ domain::Result<bool> SheetReader::readRows() {
 }
 
 domain::Result<bool> SheetReader::readRow() {
-  const auto stated = m_sheet.attribute(u"r");
+  const auto stated = m_sheet->attribute(u"r");
   bool ok = true;
   const auto number = stated.isEmpty() ? m_rows.number() + 1 : stated.toLongLong(&ok);
   if (!ok) return domain::refuse(badRow(m_rows.number() + 1, u"bad_reference"));
   GENDAN_CHECK(m_rows.begin(number));
   GENDAN_CHECK(readCells());
-  GENDAN_CHECK(m_sheet.status());
+  GENDAN_CHECK(m_sheet->status());
   return m_rows.end();
 }
 
 domain::Result<> SheetReader::readCells() {
   qsizetype column = -1;
-  while (m_sheet.nextChild()) {
-    if (m_sheet.name() != u"c") {
-      m_sheet.skip();
+  while (m_sheet->nextChild()) {
+    if (m_sheet->name() != u"c") {
+      m_sheet->skip();
       continue;
     }
-    const auto reference = m_sheet.attribute(u"r");
+    const auto reference = m_sheet->attribute(u"r");
     const auto stated = reference.isEmpty() ? std::optional(column + 1) : columnOf(reference);
     if (!stated) return domain::refuse(m_rows.error(u"bad_reference"));
     column = *stated;
     const auto stored = readCell();
-    GENDAN_CHECK(m_sheet.status());
+    GENDAN_CHECK(m_sheet->status());
     GENDAN_TRY(auto cell, meaningOf(stored));
     if (cell.kind != Cell::Kind::Empty) GENDAN_CHECK(m_rows.put(column, std::move(cell)));
   }
@@ -99,17 +103,17 @@ domain::Result<> SheetReader::readCells() {
 }
 
 StoredCell SheetReader::readCell() {
-  StoredCell stored{m_sheet.attribute(u"t").toString(), m_sheet.attribute(u"s").toLongLong(), {}, false, false};
-  while (m_sheet.nextChild()) {
-    if (m_sheet.name() == u"v") {
-      stored.value = m_sheet.text();
+  StoredCell stored{m_sheet->attribute(u"t").toString(), m_sheet->attribute(u"s").toLongLong(), {}, false, false};
+  while (m_sheet->nextChild()) {
+    if (m_sheet->name() == u"v") {
+      stored.value = m_sheet->text();
       stored.hasValue = true;
-    } else if (m_sheet.name() == u"is") {
-      stored.value = richText(m_sheet);
+    } else if (m_sheet->name() == u"is") {
+      stored.value = richText(*m_sheet);
       stored.hasValue = true;
     } else {
-      if (m_sheet.name() == u"f") stored.hasFormula = true;
-      m_sheet.skip();
+      if (m_sheet->name() == u"f") stored.hasFormula = true;
+      m_sheet->skip();
     }
   }
   return stored;

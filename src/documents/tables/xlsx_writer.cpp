@@ -149,7 +149,8 @@ lxw_error XlsxWriter::writeDate(lxw_row_t row, lxw_col_t column, const QString& 
   moment.min = time.minute();
   moment.sec = time.second() + time.msec() / kMsInSecond;
   const bool isDay = time.msecsSinceStartOfDay() == 0;
-  auto* format = date.isNull() ? m_timeFormat : isDay ? m_dateFormat : m_momentFormat;
+  auto* format = isDay ? m_dateFormat : m_momentFormat;
+  if (date.isNull()) format = m_timeFormat;
   return worksheet_write_datetime(m_sheet, row, column, &moment, format);
 }
 

@@ -54,7 +54,7 @@ TEST_F(CsvReader, FindsTheSeparatorOutsideQuotes) {
   EXPECT_EQ(inspect("a|b\n").separator, u'|');
   EXPECT_EQ(inspect("only\none\n").separator, u',');
   EXPECT_EQ(inspect("a;b").separator, u';');
-  EXPECT_EQ(read("a;b,c\n", {.separator = u';'}), lines({u"1: ta|tb,c"}));
+  EXPECT_EQ(read("a;b,c\n", separatedBy(u';')), lines({u"1: ta|tb,c"}));
 }
 
 TEST_F(CsvReader, ReadsEveryEncoding) {
@@ -161,7 +161,7 @@ QList<QStringList> libcsvRows(const QByteArray& bytes) {
 
 QList<QStringList> ourRows(const QString& path) {
   QList<QStringList> rows;
-  const auto read = readTable(path, {.separator = u','}, [&rows](const Row& row) -> domain::Result<bool> {
+  const auto read = readTable(path, separatedBy(u','), [&rows](const Row& row) -> domain::Result<bool> {
     QStringList texts;
     for (const auto& cell : row.cells) texts.append(cell.text);
     rows.append(texts);

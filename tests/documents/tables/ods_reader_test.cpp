@@ -73,8 +73,8 @@ TEST_F(OdsReader, ChoosesTheSheet) {
   EXPECT_EQ(info.kind, TableKind::Ods);
   EXPECT_EQ(info.sheets, lines({u"甲", u"乙"}));
   EXPECT_EQ(shown(path), lines({u"1: n1"}));
-  EXPECT_EQ(shown(path, {.sheet = QStringLiteral("乙")}), lines({u"1: n2"}));
-  EXPECT_EQ(shown(path, {.sheet = QStringLiteral("丙")}), lines({u"file no_such_sheet"}));
+  EXPECT_EQ(shown(path, ofSheet(QStringLiteral("乙"))), lines({u"1: n2"}));
+  EXPECT_EQ(shown(path, ofSheet(QStringLiteral("丙"))), lines({u"file no_such_sheet"}));
 }
 
 TEST_F(OdsReader, RefusesSenselessValues) {

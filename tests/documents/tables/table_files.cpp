@@ -57,6 +57,18 @@ QString TableFiles::zip(const QString& name, const QList<Part>& parts) const {
   return file;
 }
 
+TableOptions ofSheet(const QString& name) {
+  TableOptions options;
+  options.sheet = name;
+  return options;
+}
+
+TableOptions separatedBy(QChar separator) {
+  TableOptions options;
+  options.separator = separator;
+  return options;
+}
+
 QByteArray bytesOf(const QString& path) {
   QFile file(path);
   EXPECT_TRUE(file.open(QIODevice::ReadOnly));

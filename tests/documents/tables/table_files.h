@@ -29,6 +29,8 @@ class TableFiles {
   QTemporaryDir m_folder;
 };
 
+[[nodiscard]] TableOptions ofSheet(const QString& name);
+[[nodiscard]] TableOptions separatedBy(QChar separator);
 [[nodiscard]] QByteArray bytesOf(const QString& path);
 
 /// The parts of a workbook with one sheet of these rows ("<row><c>…"); the others can be left empty.

@@ -62,9 +62,15 @@ TEST(SerialDate, RoundsTimesToMilliseconds) {
 }
 
 TEST(SerialDate, IsNothingForDaysThatAreNot) {
-  for (const auto* text : {u"60", u"60.5", u"0", u"-1", u"2958466", u"1e300", u"nan", u"inf", u"", u"x"}) {
+  for (const auto* text :
+       {u"60", u"60.5", u"0", u"-1", u"2958466", u"2958465.9999999999", u"1e300", u"nan", u"inf", u"", u"x"}) {
     EXPECT_EQ(serialOf(text), QStringLiteral("nothing"));
   }
+}
+
+TEST(SerialDate, EndsWithTheYear9999InBothEpochs) {
+  EXPECT_EQ(serialOf(u"2957003", Epoch::Year1904), QStringLiteral("9999-12-31"));
+  EXPECT_EQ(serialOf(u"2957004", Epoch::Year1904), QStringLiteral("nothing"));
 }
 
 TEST(IsoDate, IsReadWithAndWithoutTime) {

@@ -72,9 +72,9 @@ TEST_F(XlsxReader, ChoosesTheSheet) {
   EXPECT_EQ(info.kind, TableKind::Xlsx);
   EXPECT_EQ(info.sheets, lines({u"Orders"}));
   EXPECT_EQ(shown(path), lines({u"1: n1"}));
-  EXPECT_EQ(shown(path, {.sheet = QStringLiteral("Orders")}), lines({u"1: n1"}));
-  EXPECT_EQ(shown(path, {.sheet = QStringLiteral("Hidden")}), lines({u"1: tsecret"}));
-  EXPECT_EQ(shown(path, {.sheet = QStringLiteral("Other")}), lines({u"file no_such_sheet"}));
+  EXPECT_EQ(shown(path, ofSheet(QStringLiteral("Orders"))), lines({u"1: n1"}));
+  EXPECT_EQ(shown(path, ofSheet(QStringLiteral("Hidden"))), lines({u"1: tsecret"}));
+  EXPECT_EQ(shown(path, ofSheet(QStringLiteral("Other"))), lines({u"file no_such_sheet"}));
 }
 
 TEST_F(XlsxReader, KnowsTheFileByContentNotByName) {
