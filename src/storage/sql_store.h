@@ -20,8 +20,8 @@ class SqlStore : public app::Store {
 
   [[nodiscard]] domain::Result<app::Committed> write(const app::Act& act, const app::CommandIdentity& command,
                                                      const app::Work& work) override;
-  /// Many steps in one transaction, each with its own act (import, generator); no refusal row is written.
-  [[nodiscard]] domain::Result<> writeBatch(const std::function<domain::Result<>(app::UnitOfWork&)>& work);
+  [[nodiscard]] domain::Result<> writeBatch(
+      const std::function<domain::Result<>(app::UnitOfWork&)>& work) override;
   [[nodiscard]] Connection& connection() { return m_connection; }
 
  private:

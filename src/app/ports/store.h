@@ -40,6 +40,9 @@ class Store {
   /// refusal) when it doesn't. Errors: those of `work`, Duplicate, Stale, Busy, StorageFailed.
   [[nodiscard]] virtual domain::Result<Committed> write(const Act& act, const CommandIdentity& command,
                                                         const Work& work) = 0;
+  /// Many steps in one transaction, each with an act of its own (import, generator): all of them or none. Nothing is
+  /// published, and a refusal leaves no audit row.
+  [[nodiscard]] virtual domain::Result<> writeBatch(const std::function<domain::Result<>(UnitOfWork&)>& work) = 0;
 };
 
 }  // namespace gendan::app
