@@ -24,6 +24,7 @@ void checkLine(FieldErrors& errors, const OrderLine& line, qsizetype index, QDat
   if (!line.product.isValid()) errors.add(at(u"product"), u"required");
   if (!line.quantity.isPositive()) errors.add(at(u"quantity"), u"not_positive");
   if (line.unitPrice.isNegative()) errors.add(at(u"unit_price"), u"negative");
+  else if (!lineAmountFits(line.quantity, line.unitPrice)) errors.add(at(u"unit_price"), u"amount_too_large");
   if (line.taxRate.isNegative() || line.taxRate > Rate::of(1)) errors.add(at(u"tax_rate"), u"out_of_range");
   if (!line.requestedDate.isValid()) errors.add(at(u"requested_date"), u"required");
   else if (line.requestedDate < orderDate) errors.add(at(u"requested_date"), u"date_before_order");

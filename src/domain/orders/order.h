@@ -107,7 +107,8 @@ class Order {
  public:
   /// From storage: taken as it is.
   explicit Order(OrderData data) : m(std::move(data)) {}
-  /// A new draft (P2.1). Errors (all at once): required, too_long, not_positive, negative, date_before_order, no_lines.
+  /// A new draft (P2.1). Errors (all at once): required, too_long, not_positive, negative,
+  /// amount_too_large, date_before_order, no_lines.
   [[nodiscard]] static Result<Order> enter(OrderData draft, Instant now);
 
   [[nodiscard]] const OrderData& data() const { return m; }

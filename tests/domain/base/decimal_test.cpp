@@ -37,11 +37,11 @@ INSTANTIATE_TEST_SUITE_P(Decimal, ReadsQuantity,
                                          Reading{u"100000000.0000"_qs, kLargestScaled},
                                          Reading{u"-100000000"_qs, -kLargestScaled}));
 
-struct Refusal {
+struct RefusedReading {
   QString text;
   QString reason;
 };
-class RefusesQuantity : public testing::TestWithParam<Refusal> {};
+class RefusesQuantity : public testing::TestWithParam<RefusedReading> {};
 
 TEST_P(RefusesQuantity, WithItsReason) {
   const auto quantity = Quantity::parse(GetParam().text);
@@ -51,16 +51,19 @@ TEST_P(RefusesQuantity, WithItsReason) {
 
 INSTANTIATE_TEST_SUITE_P(
     Decimal, RefusesQuantity,
-    testing::Values(Refusal{u""_qs, u"not_a_number"_qs}, Refusal{u"-"_qs, u"not_a_number"_qs},
-                    Refusal{u"."_qs, u"not_a_number"_qs}, Refusal{u"5."_qs, u"not_a_number"_qs},
-                    Refusal{u".5"_qs, u"not_a_number"_qs}, Refusal{u"--5"_qs, u"not_a_number"_qs},
-                    Refusal{u"+5"_qs, u"not_a_number"_qs}, Refusal{u" 5"_qs, u"not_a_number"_qs},
-                    Refusal{u"5 "_qs, u"not_a_number"_qs}, Refusal{u"1,000"_qs, u"not_a_number"_qs},
-                    Refusal{u"1.2.3"_qs, u"not_a_number"_qs}, Refusal{u"1e3"_qs, u"not_a_number"_qs},
-                    Refusal{u"1.5x"_qs, u"not_a_number"_qs}, Refusal{u"１２"_qs, u"not_a_number"_qs},
-                    Refusal{u"1.00001"_qs, u"too_many_decimals"_qs}, Refusal{u"0.12345"_qs, u"too_many_decimals"_qs},
-                    Refusal{u"100000000.0001"_qs, u"too_large"_qs}, Refusal{u"100000001"_qs, u"too_large"_qs},
-                    Refusal{u"-100000000.0001"_qs, u"too_large"_qs}, Refusal{QString(10'000, u'9'), u"too_large"_qs}));
+    testing::Values(RefusedReading{u""_qs, u"not_a_number"_qs}, RefusedReading{u"-"_qs, u"not_a_number"_qs},
+                    RefusedReading{u"."_qs, u"not_a_number"_qs}, RefusedReading{u"5."_qs, u"not_a_number"_qs},
+                    RefusedReading{u".5"_qs, u"not_a_number"_qs}, RefusedReading{u"--5"_qs, u"not_a_number"_qs},
+                    RefusedReading{u"+5"_qs, u"not_a_number"_qs}, RefusedReading{u" 5"_qs, u"not_a_number"_qs},
+                    RefusedReading{u"5 "_qs, u"not_a_number"_qs}, RefusedReading{u"1,000"_qs, u"not_a_number"_qs},
+                    RefusedReading{u"1.2.3"_qs, u"not_a_number"_qs}, RefusedReading{u"1e3"_qs, u"not_a_number"_qs},
+                    RefusedReading{u"1.5x"_qs, u"not_a_number"_qs}, RefusedReading{u"１２"_qs, u"not_a_number"_qs},
+                    RefusedReading{u"1.00001"_qs, u"too_many_decimals"_qs},
+                    RefusedReading{u"0.12345"_qs, u"too_many_decimals"_qs},
+                    RefusedReading{u"100000000.0001"_qs, u"too_large"_qs},
+                    RefusedReading{u"100000001"_qs, u"too_large"_qs},
+                    RefusedReading{u"-100000000.0001"_qs, u"too_large"_qs},
+                    RefusedReading{QString(10'000, u'9'), u"too_large"_qs}));
 
 TEST(Decimal, TextIsCanonical) {
   EXPECT_EQ(Quantity::ofScaled(125'000).text(), u"12.5");

@@ -20,8 +20,8 @@ Money anyMoney() {
   return Money::ofMinor(*rc::gen::inRange<qint64>(-1'000'000'000'000, 1'000'000'000'001), currency);
 }
 
-Quantity anyQuantity() { return Quantity::ofScaled(*rc::gen::inRange<qint64>(-1'000'000'000, 1'000'000'001)); }
-UnitPrice anyPrice() { return UnitPrice::ofScaled(*rc::gen::inRange<qint64>(-1'000'000'000, 1'000'000'001)); }
+Quantity tradedQuantity() { return Quantity::ofScaled(*rc::gen::inRange<qint64>(-1'000'000'000, 1'000'000'001)); }
+UnitPrice tradedPrice() { return UnitPrice::ofScaled(*rc::gen::inRange<qint64>(-1'000'000'000, 1'000'000'001)); }
 Rate anyTaxRate() { return Rate::ofScaled(*rc::gen::inRange<qint64>(0, Rate::kScale + 1)); }
 
 TEST(Currency, HasTheDecimalsOfIso4217) {
@@ -87,32 +87,32 @@ RC_GTEST_PROP(Money, AddsAndComparesAsItsMinorUnits, ()) {
   RC_ASSERT(a + -a == Money::zero(a.currency()));
 }
 
-struct Amount {
+struct RoundedAmount {
   QString quantity;
   QString price;
   Currency currency;
   qint64 minor;
 };
-class LineAmount : public testing::TestWithParam<Amount> {};
+class RoundsLineAmount : public testing::TestWithParam<RoundedAmount> {};
 
-TEST_P(LineAmount, IsRoundedHalfUpOnce) {
+TEST_P(RoundsLineAmount, HalfUpOnce) {
   const auto& [quantity, price, currency, minor] = GetParam();
   EXPECT_EQ(lineAmount(Quantity::parse(quantity).value(), UnitPrice::parse(price).value(), currency),
             Money::ofMinor(minor, currency));
 }
 
-INSTANTIATE_TEST_SUITE_P(Money, LineAmount,
-                         testing::Values(Amount{u"3"_qs, u"1.25"_qs, kCny, 375},      // exact
-                                         Amount{u"1"_qs, u"0.005"_qs, kCny, 1},       // a half goes up
-                                         Amount{u"1"_qs, u"0.004999"_qs, kCny, 0},    // just below it, down
-                                         Amount{u"-1"_qs, u"0.005"_qs, kCny, -1},     // a credit rounds as its sale
-                                         Amount{u"1"_qs, u"-0.005"_qs, kCny, -1},     //
-                                         Amount{u"-1"_qs, u"0.004999"_qs, kCny, 0},   //
-                                         Amount{u"3"_qs, u"0.333333"_qs, kCny, 100},  // 0.999999
-                                         Amount{u"0.0001"_qs, u"50"_qs, kCny, 1},     // 0.005
-                                         Amount{u"1"_qs, u"0.5"_qs, kJpy, 1},         // no decimals
-                                         Amount{u"1"_qs, u"0.0005"_qs, kKwd, 1},      // three decimals
-                                         Amount{u"100000000"_qs, u"10000"_qs, kKwd, 1'000'000'000'000'000}));
+INSTANTIATE_TEST_SUITE_P(Money, RoundsLineAmount,
+                         testing::Values(RoundedAmount{u"3"_qs, u"1.25"_qs, kCny, 375},    // exact
+                                         RoundedAmount{u"1"_qs, u"0.005"_qs, kCny, 1},     // a half goes up
+                                         RoundedAmount{u"1"_qs, u"0.004999"_qs, kCny, 0},  // just below it, down
+                                         RoundedAmount{u"-1"_qs, u"0.005"_qs, kCny, -1},  // a credit rounds as its sale
+                                         RoundedAmount{u"1"_qs, u"-0.005"_qs, kCny, -1},  //
+                                         RoundedAmount{u"-1"_qs, u"0.004999"_qs, kCny, 0},   //
+                                         RoundedAmount{u"3"_qs, u"0.333333"_qs, kCny, 100},  // 0.999999
+                                         RoundedAmount{u"0.0001"_qs, u"50"_qs, kCny, 1},     // 0.005
+                                         RoundedAmount{u"1"_qs, u"0.5"_qs, kJpy, 1},         // no decimals
+                                         RoundedAmount{u"1"_qs, u"0.0005"_qs, kKwd, 1},      // three decimals
+                                         RoundedAmount{u"100000000"_qs, u"10000"_qs, kKwd, 1'000'000'000'000'000}));
 
 TEST(LineAmount, FitsUpToTheLargestAmountThatCanBeRead) {
   const auto most = Quantity::of(kLargestWhole);
@@ -124,8 +124,8 @@ TEST(LineAmount, FitsUpToTheLargestAmountThatCanBeRead) {
 }
 
 RC_GTEST_PROP(LineAmount, OfACreditIsMinusThatOfTheSale, ()) {
-  const auto quantity = anyQuantity();
-  const auto price = anyPrice();
+  const auto quantity = tradedQuantity();
+  const auto price = tradedPrice();
   RC_ASSERT(lineAmount(-quantity, price, kCny) == -lineAmount(quantity, price, kCny));
 }
 
