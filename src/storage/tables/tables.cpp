@@ -22,9 +22,7 @@ const Table& tableOf(const void* type) {
     for (const auto& table : allTables()) map.emplace(table.type, &table);
     return map;
   }();
-  const auto it = byType.find(type);
-  Q_ASSERT_X(it != byType.end(), "tableOf", "a record type without a table");
-  return *it->second;
+  return *byType.at(type);  // a record type without a table is a bug, and out_of_range says so
 }
 
 }  // namespace gendan::storage
