@@ -111,7 +111,7 @@ QStringList columnsOf(const Actor& actor, const Row& row) {
 bool separated(const Row& row, Access access) {
   const auto& rule = row.at(u"separation"_qs);
   const auto& scope = row.at(u"scope"_qs);
-  const bool bySeparation = rule.startsWith(u"not ");
+  const bool bySeparation = rule.contains(u"not ");
   const bool byScope = scope.contains(u"not the proposer") || scope == u"both persons";
   if (!bySeparation && !byScope) return false;
   bool does = false;
