@@ -139,3 +139,104 @@ CREATE TABLE stock_level (
   on_hand {int} NOT NULL CHECK (on_hand >= 0),
   reserved {int} NOT NULL CHECK (reserved >= 0)
 ) {strict}
+-- next
+CREATE TABLE goods_receipt (
+  id {identity},
+  number TEXT NOT NULL UNIQUE CHECK (number <> ''),
+  order_id {int} NOT NULL REFERENCES orders (id),
+  date TEXT NOT NULL CHECK (length(date) = 10),
+  delivery_note_no TEXT NOT NULL,
+  carrier TEXT NOT NULL,
+  remark TEXT NOT NULL,
+  recorded_by {int} NOT NULL REFERENCES app_user (id),
+  recorded_at {int} NOT NULL
+) {strict}
+-- frozen: goods_receipt id number
+-- next
+CREATE INDEX goods_receipt_by_order ON goods_receipt (order_id)
+-- next
+CREATE TABLE goods_receipt_line (
+  id {identity},
+  receipt_id {int} NOT NULL REFERENCES goods_receipt (id),
+  line_no {int} NOT NULL CHECK (line_no > 0),
+  quantity {int} NOT NULL CHECK (quantity > 0),
+  lot TEXT NOT NULL
+) {strict}
+-- frozen: goods_receipt_line id
+-- next
+CREATE INDEX goods_receipt_line_by_receipt ON goods_receipt_line (receipt_id)
+-- next
+CREATE TABLE goods_acceptance (
+  id {identity},
+  order_id {int} NOT NULL REFERENCES orders (id),
+  receipt_id {int} NOT NULL REFERENCES goods_receipt (id),
+  date TEXT NOT NULL CHECK (length(date) = 10),
+  remark TEXT NOT NULL,
+  accepted_by {int} NOT NULL REFERENCES app_user (id),
+  accepted_at {int} NOT NULL
+) {strict}
+-- frozen: goods_acceptance id
+-- next
+CREATE INDEX goods_acceptance_by_order ON goods_acceptance (order_id)
+-- next
+CREATE INDEX goods_acceptance_by_receipt ON goods_acceptance (receipt_id)
+-- next
+CREATE TABLE goods_acceptance_line (
+  id {identity},
+  acceptance_id {int} NOT NULL REFERENCES goods_acceptance (id),
+  line_no {int} NOT NULL CHECK (line_no > 0),
+  accepted {int} NOT NULL CHECK (accepted >= 0),
+  rejected {int} NOT NULL CHECK (rejected >= 0),
+  reason TEXT NOT NULL,
+  CHECK (accepted + rejected > 0),
+  CHECK (rejected = 0 OR reason <> '')
+) {strict}
+-- frozen: goods_acceptance_line id
+-- next
+CREATE INDEX goods_acceptance_line_by_acceptance ON goods_acceptance_line (acceptance_id)
+-- next
+CREATE TABLE return_note (
+  id {identity},
+  number TEXT NOT NULL UNIQUE CHECK (number <> ''),
+  order_id {int} NOT NULL REFERENCES orders (id),
+  line_no {int} NOT NULL CHECK (line_no > 0),
+  quantity {int} NOT NULL CHECK (quantity > 0),
+  kind TEXT NOT NULL CHECK (kind IN ('replace', 'repair', 'credit', 'scrap')),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  date TEXT NOT NULL CHECK (length(date) = 10),
+  shipment_id {int} REFERENCES shipment (id),
+  receipt_id {int} REFERENCES goods_receipt (id),
+  lot TEXT NOT NULL,
+  returned_by {int} NOT NULL REFERENCES app_user (id),
+  returned_at {int} NOT NULL,
+  CHECK (shipment_id IS NULL OR receipt_id IS NULL)
+) {strict}
+-- frozen: return_note id number
+-- next
+CREATE INDEX return_note_by_order ON return_note (order_id)
+-- next
+CREATE INDEX return_note_by_shipment ON return_note (shipment_id) WHERE shipment_id IS NOT NULL
+-- next
+CREATE INDEX return_note_by_receipt ON return_note (receipt_id) WHERE receipt_id IS NOT NULL
+-- next
+CREATE TABLE stock_count (
+  id {identity},
+  version {int} NOT NULL DEFAULT 0,
+  product_id {int} NOT NULL REFERENCES product (id),
+  counted {int} NOT NULL CHECK (counted >= 0),
+  booked {int} NOT NULL CHECK (booked >= 0),
+  note TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('proposed', 'confirmed', 'rejected')),
+  counted_by {int} NOT NULL REFERENCES app_user (id),
+  counted_at {int} NOT NULL,
+  decided_by {int} REFERENCES app_user (id),
+  decided_at {int},
+  decision_note TEXT NOT NULL,
+  CHECK ((state = 'proposed') = (decided_by IS NULL AND decided_at IS NULL)),
+  CHECK (decided_by IS NULL OR decided_by <> counted_by),
+  CHECK (state <> 'rejected' OR decision_note <> '')
+) {strict}
+-- next
+CREATE INDEX stock_count_by_product ON stock_count (product_id, id)
+-- next
+CREATE UNIQUE INDEX stock_count_waiting ON stock_count (product_id) WHERE state = 'proposed'

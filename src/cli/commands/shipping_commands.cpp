@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shipping/shipping_commands.h"
 
+#include "app/warehouse/receipt_commands.h"
+#include "app/warehouse/stock_commands.h"
 #include "cli/command_spec.h"
 
 namespace gendan::cli {
@@ -58,10 +60,60 @@ CommandSpec confirmDelivery() {
                                          field<&L::damaged>("damaged"), field<&L::damage>("damage")})});
 }
 
+CommandSpec arriveGoods() {
+  using C = ArriveGoods;
+  using R = domain::GoodsReceipt;
+  using L = domain::GoodsReceiptLine;
+  return command<C>(
+      {required(field<&C::receipt, &R::order>("order", "order")), field<&C::version>("version"),
+       field<&C::receipt, &R::date>("date"), field<&C::receipt, &R::deliveryNoteNo>("delivery_note_no"),
+       field<&C::receipt, &R::carrier>("carrier"), field<&C::receipt, &R::remark>("remark")},
+      {partsOf<&C::receipt, &R::lines>("lines", {required(field<&L::lineNo>("line")),
+                                                 required(field<&L::quantity>("quantity")), field<&L::lot>("lot")})});
+}
+
+CommandSpec acceptGoods() {
+  using C = AcceptGoods;
+  using A = domain::GoodsAcceptance;
+  using L = domain::GoodsAcceptanceLine;
+  return command<C>({required(field<&C::acceptance, &A::receipt>("receipt", "goods_receipt")),
+                     field<&C::acceptance, &A::date>("date"), field<&C::acceptance, &A::remark>("remark")},
+                    {partsOf<&C::acceptance, &A::lines>(
+                        "lines", {required(field<&L::lineNo>("line")), field<&L::accepted>("accepted"),
+                                  field<&L::rejected>("rejected"), field<&L::reason>("reason")})});
+}
+
+CommandSpec returnGoods() {
+  using C = ReturnGoods;
+  using R = domain::ReturnNote;
+  return command<C>({required(field<&C::note, &R::order>("order", "order")), field<&C::version>("version"),
+                     required(field<&C::note, &R::lineNo>("line")), required(field<&C::note, &R::quantity>("quantity")),
+                     required(field<&C::note, &R::kind>("kind")), required(field<&C::note, &R::reason>("reason")),
+                     field<&C::note, &R::date>("date"), field<&C::note, &R::shipment>("shipment", "shipment"),
+                     field<&C::note, &R::receipt>("receipt", "goods_receipt"), field<&C::note, &R::lot>("lot")});
+}
+
+/// Confirming and rejecting a count take the same.
+template <class C>
+CommandSpec decideCount() {
+  return command<C>(
+      {required(field<&C::count>("count", "stock_count")), field<&C::version>("version"), field<&C::note>("note")});
+}
+
 }  // namespace
 
 std::vector<CommandSpec> shippingCommands() {
-  return {issueNotice(), cancelNotice(), dispatchGoods(), confirmDelivery()};
+  return {issueNotice(),
+          cancelNotice(),
+          dispatchGoods(),
+          confirmDelivery(),
+          arriveGoods(),
+          acceptGoods(),
+          returnGoods(),
+          command<CountStock>({required(field<&CountStock::product>("product", "product")),
+                               required(field<&CountStock::counted>("counted")), field<&CountStock::note>("note")}),
+          decideCount<ConfirmCount>(),
+          decideCount<RejectCount>()};
 }
 
 }  // namespace gendan::cli

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/shipping/delivery.h"
-#include "domain/warehouse/stock.h"
+#include "domain/warehouse/return_note.h"
+#include "domain/warehouse/stock_count.h"
 #include "storage/tables/table.h"
 
 namespace gendan::storage {
@@ -74,10 +75,57 @@ Table levelTable() {
                 field<&L::onHand>("on_hand"), field<&L::reserved>("reserved")}));
 }
 
+Table receiptTable() {
+  using R = GoodsReceipt;
+  using L = GoodsReceiptLine;
+  return table<R>(
+      u"goods_receipt", "goods_receipt",
+      {field<&R::id>("id"), field<&R::number>("number"), field<&R::order>("order_id", "order"), field<&R::date>("date"),
+       field<&R::deliveryNoteNo>("delivery_note_no"), field<&R::carrier>("carrier"), field<&R::remark>("remark"),
+       field<&R::recordedBy>("recorded_by", "user"), field<&R::recordedAt>("recorded_at")},
+      {parts<&R::lines>("goods_receipt_line", "receipt_id",
+                        {field<&L::id>("id"), field<&L::lineNo>("line_no"), field<&L::quantity>("quantity"),
+                         field<&L::lot>("lot")})});
+}
+
+Table acceptanceTable() {
+  using A = GoodsAcceptance;
+  using L = GoodsAcceptanceLine;
+  return table<A>(
+      u"goods_acceptance", "goods_acceptance",
+      {field<&A::id>("id"), field<&A::order>("order_id", "order"), field<&A::receipt>("receipt_id", "goods_receipt"),
+       field<&A::date>("date"), field<&A::remark>("remark"), field<&A::acceptedBy>("accepted_by", "user"),
+       field<&A::acceptedAt>("accepted_at")},
+      {parts<&A::lines>("goods_acceptance_line", "acceptance_id",
+                        {field<&L::id>("id"), field<&L::lineNo>("line_no"), field<&L::accepted>("accepted"),
+                         field<&L::rejected>("rejected"), field<&L::reason>("reason")})});
+}
+
+Table returnTable() {
+  using R = ReturnNote;
+  return table<R>(u"return_note", "return_note",
+                  {field<&R::id>("id"), field<&R::number>("number"), field<&R::order>("order_id", "order"),
+                   field<&R::lineNo>("line_no"), field<&R::quantity>("quantity"), field<&R::kind>("kind"),
+                   field<&R::reason>("reason"), field<&R::date>("date"), field<&R::shipment>("shipment_id", "shipment"),
+                   field<&R::receipt>("receipt_id", "goods_receipt"), field<&R::lot>("lot"),
+                   field<&R::returnedBy>("returned_by", "user"), field<&R::returnedAt>("returned_at")});
+}
+
+Table countTable() {
+  using C = StockCount;
+  return table<C>(u"stock_count", "stock_count",
+                  {field<&C::id>("id"), field<&C::version>("version"), field<&C::product>("product_id", "product"),
+                   field<&C::counted>("counted"), field<&C::booked>("booked"), field<&C::note>("note"),
+                   field<&C::state>("state"), field<&C::countedBy>("counted_by", "user"),
+                   field<&C::countedAt>("counted_at"), field<&C::decidedBy>("decided_by", "user"),
+                   field<&C::decidedAt>("decided_at"), field<&C::decisionNote>("decision_note")});
+}
+
 }  // namespace
 
 std::vector<Table> shippingTables() {
-  return {noticeTable(), shipmentTable(), deliveryTable(), moveTable(), levelTable()};
+  return {noticeTable(),  shipmentTable(),   deliveryTable(), moveTable(), levelTable(),
+          receiptTable(), acceptanceTable(), returnTable(),   countTable()};
 }
 
 }  // namespace gendan::storage
