@@ -5,13 +5,13 @@
 
 #include <vector>
 
+#include "domain/orders/document_ids.h"
 #include "domain/orders/order.h"
 
 namespace gendan::domain {
 
 using ShippingNoticeId = Id<struct ShippingNoticeTag>;
 using ShippingNoticeLineId = Id<struct ShippingNoticeLineTag>;
-using ShipmentId = Id<struct ShipmentTag>;
 using ShipmentLineId = Id<struct ShipmentLineTag>;
 
 enum class TransportMode { Road, Rail, Sea, Air, Courier, Pickup };

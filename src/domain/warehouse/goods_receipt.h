@@ -5,11 +5,11 @@
 
 #include <vector>
 
+#include "domain/orders/document_ids.h"
 #include "domain/orders/order.h"
 
 namespace gendan::domain {
 
-using GoodsReceiptId = Id<struct GoodsReceiptTag>;
 using GoodsReceiptLineId = Id<struct GoodsReceiptLineTag>;
 using GoodsAcceptanceId = Id<struct GoodsAcceptanceTag>;
 using GoodsAcceptanceLineId = Id<struct GoodsAcceptanceLineTag>;

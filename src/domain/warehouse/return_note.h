@@ -5,8 +5,8 @@
 
 #include <vector>
 
-#include "domain/shipping/shipping_notice.h"
-#include "domain/warehouse/goods_receipt.h"
+#include "domain/orders/document_ids.h"
+#include "domain/orders/order.h"
 
 namespace gendan::domain {
 
