@@ -230,10 +230,11 @@ CREATE TABLE stock_count (
   counted_by {int} NOT NULL REFERENCES app_user (id),
   counted_at {int} NOT NULL,
   decided_by {int} REFERENCES app_user (id),
+  decided_for {int} REFERENCES app_user (id),
   decided_at {int},
   decision_note TEXT NOT NULL,
   CHECK ((state = 'proposed') = (decided_by IS NULL AND decided_at IS NULL)),
-  CHECK (decided_by IS NULL OR decided_by <> counted_by),
+  CHECK (decided_by IS NULL OR (decided_by <> counted_by AND (decided_for IS NULL OR decided_for <> counted_by))),
   CHECK (state <> 'rejected' OR decision_note <> '')
 ) {strict}
 -- next

@@ -147,9 +147,8 @@ Result<Outcome> handle(UnitOfWork& u, const ConfirmDelivery& command) {
   delivery.confirmedAt = u.now();
   u.add(delivery);
   saveOrder(u, order);
-  if (const auto tracker = order.data().leadTracker; tracker.isValid())
-    tellUser(u, tracker, hasDamage(delivery) ? NoticeSubject::DeliveryDamaged : NoticeSubject::DeliveryConfirmed,
-             order.data());
+  tellUser(u, order.data().leadTracker,
+           hasDamage(delivery) ? NoticeSubject::DeliveryDamaged : NoticeSubject::DeliveryConfirmed, order.data());
   return Outcome{delivery.id.value(), order.data().number};
 }
 

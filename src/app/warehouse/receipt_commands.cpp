@@ -4,6 +4,7 @@
 
 #include "app/notices/notices.h"
 #include "app/numbering.h"
+#include "app/orders/feeding.h"
 #include "app/orders/order_access.h"
 #include "app/warehouse/stock_ledger.h"
 #include "domain/orders/document_lines.h"
@@ -39,9 +40,7 @@ Result<> moveStock(UnitOfWork& u, const Order& order, int lineNo, Quantity quant
 /// A purchase that succeeds or fails shows on the sales order that waits for it.
 void tellOfVerdict(UnitOfWork& u, const OrderData& purchase, NoticeSubject subject) {
   tellDepartment(u, purchase.owner, subject, purchase);
-  if (!purchase.feeds.isValid()) return;
-  if (const auto fed = u.load<OrderData>(purchase.feeds); fed && fed->leadTracker.isValid())
-    tellUser(u, fed->leadTracker, subject, *fed);
+  if (const auto fed = fedOrder(u, purchase)) tellUser(u, fed->leadTracker, subject, *fed);
 }
 
 bool isAny(const GoodsAcceptance& acceptance, Quantity GoodsAcceptanceLine::*amount) {
@@ -72,7 +71,7 @@ void tellOfReturn(UnitOfWork& u, const OrderData& order, ReturnKind kind) {
   tellDepartment(u, order.executor, kSubject, order);
   tellFunction(u, order.kind == OrderKind::Sales ? Function::Warehouse : Function::Quality, kSubject, order);
   if (kind == ReturnKind::Credit) tellFunction(u, Function::Finance, kSubject, order);
-  if (order.leadTracker.isValid()) tellUser(u, order.leadTracker, kSubject, order);
+  tellUser(u, order.leadTracker, kSubject, order);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 // A supplier's goods come in, and goods go back either way (P2.6).
 
 #include "app/ports/store.h"
+#include "domain/warehouse/goods_receipt.h"
 #include "domain/warehouse/return_note.h"
 
 namespace gendan::app {

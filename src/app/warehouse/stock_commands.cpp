@@ -3,6 +3,7 @@
 #include "app/warehouse/stock_commands.h"
 
 #include "app/notices/notices.h"
+#include "app/people/delegations.h"
 #include "app/warehouse/stock_ledger.h"
 #include "domain/people/permissions.h"
 
@@ -21,12 +22,21 @@ Result<Product> countable(UnitOfWork& u, ProductId id) {
   return product;
 }
 
+/// On whose behalf the actor may decide: nobody's but their own, as a rule.
+Result<UserId> mayDecideCount(UnitOfWork& u, const StockCount& count) {
+  const auto seat = seatFor(u, u.actor().department);
+  const auto principal = seat ? seat->onBehalfOf : UserId();
+  Relations relations;
+  relations.set(Relation::SamePerson, count.countedBy == u.actor().user || count.countedBy == principal);
+  GENDAN_CHECK(permits(Action::StockAdjust, Access::Decide, seat ? seat->authority : u.actor(), relations));
+  if (principal.isValid()) u.actFor(principal);
+  return principal;
+}
+
 /// The count, decided as far as the count itself goes.
 Result<StockCount> decided(UnitOfWork& u, StockCountId id, int version, CountState verdict, const QString& note) {
   GENDAN_TRY(auto count, u.load<StockCount>(id, version));
-  Relations relations;
-  relations.set(Relation::SamePerson, count.countedBy == u.actor().user);
-  GENDAN_CHECK(permits(Action::StockAdjust, Access::Decide, u.actor(), relations));
+  GENDAN_TRY(count.decidedFor, mayDecideCount(u, count));
   GENDAN_CHECK(decide(count, verdict, note));
   count.decidedBy = u.actor().user;
   count.decidedAt = u.now();
@@ -48,7 +58,7 @@ Result<Outcome> handle(UnitOfWork& u, const CountStock& command) {
   count.countedAt = u.now();
   GENDAN_CHECK(checkCount(count));
   u.add(count);
-  tellDepartment(u, u.actor().department, NoticeSubject::ConfirmationWanted, OrderData());
+  tellDepartment(u, u.actor().department, NoticeSubject::ConfirmationWanted);
   return Outcome{count.id.value(), product.code};
 }
 
@@ -66,7 +76,7 @@ Result<Outcome> handle(UnitOfWork& u, const ConfirmCount& command) {
 
 Result<Outcome> handle(UnitOfWork& u, const RejectCount& command) {
   GENDAN_TRY(const auto count, decided(u, command.count, command.version, CountState::Rejected, command.note));
-  tellUser(u, count.countedBy, NoticeSubject::CountRejected, OrderData());
+  tellUser(u, count.countedBy, NoticeSubject::CountRejected);
   return Outcome{count.id.value(), {}};
 }
 

@@ -24,8 +24,8 @@ struct ConfirmCount {
   int version = 0;
   QString note;
 };
-/// By the head of Warehouse, not by who counted. Posts the difference. Errors: Forbidden, NotAllowedInState, Stale,
-/// exceeds_stock (the goods have gone meanwhile: count again).
+/// By the head of Warehouse or who stands in for them; neither may have counted. Posts the difference. Errors:
+/// Forbidden, NotAllowedInState, Stale, exceeds_stock (the goods have gone meanwhile: count again).
 [[nodiscard]] domain::Result<Outcome> handle(UnitOfWork& u, const ConfirmCount& command);
 
 struct RejectCount {

@@ -27,6 +27,7 @@ struct StockCount {
   UserId countedBy;
   Instant countedAt;
   UserId decidedBy;
+  UserId decidedFor;  ///< the head of Warehouse in whose place, if not in their own right
   Instant decidedAt;
   QString decisionNote;  ///< required to reject
   friend bool operator==(const StockCount&, const StockCount&) = default;

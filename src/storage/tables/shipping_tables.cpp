@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/shipping/delivery.h"
+#include "domain/warehouse/goods_receipt.h"
 #include "domain/warehouse/return_note.h"
 #include "domain/warehouse/stock_count.h"
 #include "storage/tables/table.h"
@@ -113,12 +114,13 @@ Table returnTable() {
 
 Table countTable() {
   using C = StockCount;
-  return table<C>(u"stock_count", "stock_count",
-                  {field<&C::id>("id"), field<&C::version>("version"), field<&C::product>("product_id", "product"),
-                   field<&C::counted>("counted"), field<&C::booked>("booked"), field<&C::note>("note"),
-                   field<&C::state>("state"), field<&C::countedBy>("counted_by", "user"),
-                   field<&C::countedAt>("counted_at"), field<&C::decidedBy>("decided_by", "user"),
-                   field<&C::decidedAt>("decided_at"), field<&C::decisionNote>("decision_note")});
+  return table<C>(
+      u"stock_count", "stock_count",
+      {field<&C::id>("id"), field<&C::version>("version"), field<&C::product>("product_id", "product"),
+       field<&C::counted>("counted"), field<&C::booked>("booked"), field<&C::note>("note"), field<&C::state>("state"),
+       field<&C::countedBy>("counted_by", "user"), field<&C::countedAt>("counted_at"),
+       field<&C::decidedBy>("decided_by", "user"), field<&C::decidedFor>("decided_for", "user"),
+       field<&C::decidedAt>("decided_at"), field<&C::decisionNote>("decision_note")});
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/warehouse/stock_commands.h"
 
+#include "app/people/delegations.h"
 #include "support/goods.h"
 
 namespace gendan::app {
@@ -75,6 +76,16 @@ TEST_F(StockTaking, IsNotConfirmedByWhoCounted) {
   const auto refused = shop.perform(ConfirmCount{count, 0, {}}, u"wilma"_qs);
   ASSERT_FALSE(refused.has_value());
   EXPECT_EQ(refused.error().fields, (QList<FieldError>{{u"separation"_qs, u"same_person"_qs}}));
+}
+
+TEST_F(StockTaking, IsConfirmedByTheStandInUnlessTheHeadCounted) {
+  shop.done(SetDelegation{shop.user(u"wanda"_qs), {}, localDate(shop.clock.now()).addDays(7)}, u"wilma"_qs);
+  const auto count = counted("8");
+  shop.done(ConfirmCount{count, 0, {}}, u"wanda"_qs);
+  EXPECT_EQ(shop.load<StockCount>(count).decidedBy, shop.user(u"wanda"_qs));
+  EXPECT_EQ(shop.load<StockCount>(count).decidedFor, shop.user(u"wilma"_qs));
+  const StockCountId heads(shop.done(CountStock{shop.product(u"BOLT"_qs), qty("8"), {}}, u"wilma"_qs));
+  EXPECT_EQ(shop.perform(ConfirmCount{heads, 0, {}}, u"wanda"_qs).error().code, Code::Forbidden);
 }
 
 TEST_F(StockTaking, IsDoneByTheWarehouse) {

@@ -83,7 +83,7 @@ INSTANTIATE_TEST_SUITE_P(
         WrongNotice{"NegativePackages",
                     [](ShippingNotice& n) { n.lines[0].packages = -1; },
                     {u"lines[0].packages"_qs, u"negative"_qs}}),
-    [](const auto& info) { return std::string(info.param.name); });
+    [](const auto& test) { return std::string(test.param.name); });
 
 TEST(ShippingNotice, BeginsWithNothingShipped) {
   auto draft = noticeOf({noticeLine(1, 5)});

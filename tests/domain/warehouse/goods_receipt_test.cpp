@@ -86,7 +86,7 @@ INSTANTIATE_TEST_SUITE_P(
         WrongVerdict{"NegativeAccepted", verdictLine(1, -1, 1, u"rust"_qs), {u"lines[0].accepted"_qs, u"negative"_qs}},
         WrongVerdict{"NegativeRejected", verdictLine(1, 1, -1), {u"lines[0].rejected"_qs, u"negative"_qs}},
         WrongVerdict{"NotOnTheReceipt", verdictLine(3, 1, 0), {u"lines[0].line"_qs, u"no_such_line"_qs}}),
-    [](const auto& info) { return std::string(info.param.name); });
+    [](const auto& test) { return std::string(test.param.name); });
 
 TEST(Judge, IsNotEarlierThanTheArrival) {
   auto verdict = verdictOf({verdictLine(1, 1, 0)});

@@ -38,9 +38,9 @@ TEST(ReturnNote, NamesEveryWrongFieldAtOnce) {
   note.receipt = GoodsReceiptId(1);
   const QList<FieldError> both{{u"date"_qs, u"date_in_future"_qs}, {u"reason"_qs, u"required"_qs}};
   EXPECT_EQ(checkReturn(note, OrderKind::Sales, today).error().fields,
-            both + QList<FieldError>{{u"receipt"_qs, u"wrong_kind"_qs}});
+            (both + QList<FieldError>{{u"receipt"_qs, u"wrong_kind"_qs}}));
   EXPECT_EQ(checkReturn(note, OrderKind::Purchase, today).error().fields,
-            both + QList<FieldError>{{u"shipment"_qs, u"wrong_kind"_qs}});
+            (both + QList<FieldError>{{u"shipment"_qs, u"wrong_kind"_qs}}));
 }
 
 TEST(ReturnNote, CountsWhatWentBackOfTheSameLineBefore) {
