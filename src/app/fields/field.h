@@ -31,9 +31,13 @@ struct Field {
 
 namespace detail {
 template <class T>
-constexpr T& follow(T& object) { return object; }
+constexpr T& follow(T& object) {
+  return object;
+}
 template <class T, class Member, class... Rest>
-constexpr auto& follow(T& object, Member member, Rest... rest) { return follow(object.*member, rest...); }
+constexpr auto& follow(T& object, Member member, Rest... rest) {
+  return follow(object.*member, rest...);
+}
 
 template <class Path>
 struct OwnerOf;
@@ -80,8 +84,7 @@ Field currencyOf(const char* name) {
   f.name = name;
   f.type = FieldType::Currency;
   f.read = [](const void* record) {
-    return ValueOf<domain::Currency>::to(
-        detail::follow(*static_cast<const Record*>(record), Path...).currency());
+    return ValueOf<domain::Currency>::to(detail::follow(*static_cast<const Record*>(record), Path...).currency());
   };
   f.write = [](void*, const Value&) { return true; };
   return f;
@@ -97,15 +100,19 @@ struct Parts {
 };
 
 /// partsOf<&OrderData::lines>("lines", {…})
-template <auto Member>
+template <auto... Path>
 Parts partsOf(const char* name, std::vector<Field> fields) {
-  using Record = detail::Owner<Member>;
+  using Record = detail::Owner<Path...>;
   Parts p;
   p.name = name;
   p.fields = std::move(fields);
-  p.size = [](const void* record) { return (static_cast<const Record*>(record)->*Member).size(); };
-  p.at = [](const void* record, size_t i) -> const void* { return &(static_cast<const Record*>(record)->*Member)[i]; };
-  p.append = [](void* record) -> void* { return &(static_cast<Record*>(record)->*Member).emplace_back(); };
+  p.size = [](const void* record) { return detail::follow(*static_cast<const Record*>(record), Path...).size(); };
+  p.at = [](const void* record, size_t i) -> const void* {
+    return &detail::follow(*static_cast<const Record*>(record), Path...)[i];
+  };
+  p.append = [](void* record) -> void* {
+    return &detail::follow(*static_cast<Record*>(record), Path...).emplace_back();
+  };
   return p;
 }
 

@@ -24,6 +24,10 @@ void tellDepartment(UnitOfWork& u, DepartmentId department, NoticeSubject subjec
   tell(u, department, {}, subject, order.id);
 }
 
+void tellDepartment(UnitOfWork& u, DepartmentId department, NoticeSubject subject) {
+  tell(u, department, {}, subject, {});
+}
+
 void tellUser(UnitOfWork& u, UserId user, NoticeSubject subject, const OrderData& order) {
   if (user.isValid() && user != u.actor().user) tell(u, {}, user, subject, order.id);
 }

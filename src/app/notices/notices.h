@@ -13,6 +13,7 @@ void tellDepartment(UnitOfWork& u, domain::DepartmentId department, domain::Noti
 /// Nobody is told of what they do themselves, and nobody at all when no person is named.
 void tellUser(UnitOfWork& u, domain::UserId user, domain::NoticeSubject subject, const domain::OrderData& order);
 /// Of what concerns no order.
+void tellDepartment(UnitOfWork& u, domain::DepartmentId department, domain::NoticeSubject subject);
 void tellUser(UnitOfWork& u, domain::UserId user, domain::NoticeSubject subject);
 /// Every department that has this function.
 void tellFunction(UnitOfWork& u, domain::Function function, domain::NoticeSubject subject,

@@ -99,8 +99,8 @@ enum class Disposition { Rework, Sort, Concession, Return, Scrap };
 template <>
 struct Codes<Disposition> {
   static constexpr std::array entries{code(Disposition::Rework, "rework"), code(Disposition::Sort, "sort"),
-                                      code(Disposition::Concession, "concession"),
-                                      code(Disposition::Return, "return"), code(Disposition::Scrap, "scrap")};
+                                      code(Disposition::Concession, "concession"), code(Disposition::Return, "return"),
+                                      code(Disposition::Scrap, "scrap")};
 };
 
 class Order {
@@ -155,10 +155,14 @@ class Order {
   [[nodiscard]] Result<> takeFromStock(int lineNo, Quantity quantity);
   /// P2.6 sales. All lines or none; each refusal names its line.
   [[nodiscard]] Result<> notifyShipment(const std::vector<LineAmount>& amounts, Instant now);
+  /// Takes back what was notified and not shipped, `fromStock` of it to the stock it was taken from. A hold does not
+  /// stand in the way, nor does a cancellation; a closed order does.
+  [[nodiscard]] Result<> withdrawShipment(int lineNo, Quantity quantity, Quantity fromStock);
   [[nodiscard]] Result<> ship(const std::vector<LineAmount>& amounts);
   [[nodiscard]] Result<> confirmReceipt(const std::vector<LineAmount>& amounts, QDate on, Instant now);
   /// P2.6 purchases.
   [[nodiscard]] Result<> arrive(const std::vector<LineAmount>& amounts, Instant now);
+  /// A line may be in both lists; a zero says nothing about its line.
   [[nodiscard]] Result<> acceptGoods(const std::vector<LineAmount>& accepted, const std::vector<LineAmount>& rejected,
                                      QDate on, Instant now);
   [[nodiscard]] Result<> takeBack(int lineNo, Quantity quantity, ReturnKind kind, Instant now);
@@ -180,8 +184,12 @@ class Order {
  private:
   [[nodiscard]] Result<> fire(OrderEvent event, Instant now);
   [[nodiscard]] Result<> canExecute(std::u16string_view subject) const;
+  [[nodiscard]] Result<> canMoveGoods(OrderKind kind, std::u16string_view subject) const;
+  [[nodiscard]] Result<> canReceive(OrderKind kind, std::u16string_view subject) const;
+  enum class Zero { Refused, Skipped };
   [[nodiscard]] Result<> eachLine(const std::vector<LineAmount>& amounts, std::u16string_view subject,
-                                  const std::function<std::u16string_view(OrderLine&, Quantity)>& record);
+                                  const std::function<std::u16string_view(OrderLine&, Quantity)>& record,
+                                  Zero zero = Zero::Refused);
   [[nodiscard]] Result<> oneLine(int lineNo, Quantity quantity, std::u16string_view subject,
                                  const std::function<std::u16string_view(OrderLine&, Quantity)>& record);
   [[nodiscard]] Result<> beginExecution(Instant now);

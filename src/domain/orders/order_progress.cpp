@@ -18,8 +18,18 @@ Result<> Order::canExecute(std::u16string_view subject) const {
   return {};
 }
 
+Result<> Order::canMoveGoods(OrderKind kind, std::u16string_view subject) const {
+  if (m.kind != kind) return refuse(Code::Invalid, subject, {{u"order"_qs, u"wrong_kind"_qs}});
+  return canExecute(subject);
+}
+
+/// Goods may still come in after the order was complete within its tolerance and paid: what arrives is a fact.
+Result<> Order::canReceive(OrderKind kind, std::u16string_view subject) const {
+  return m.kind == kind && m.state == OrderState::Completed ? Result<>{} : canMoveGoods(kind, subject);
+}
+
 Result<> Order::eachLine(const std::vector<LineAmount>& amounts, std::u16string_view subject,
-                         const std::function<std::u16string_view(OrderLine&, Quantity)>& record) {
+                         const std::function<std::u16string_view(OrderLine&, Quantity)>& record, Zero zero) {
   if (amounts.empty()) return refuse(Code::Invalid, subject, {{u"lines"_qs, u"no_lines"_qs}});
   auto lines = m.lines;
   FieldErrors errors;
@@ -27,6 +37,7 @@ Result<> Order::eachLine(const std::vector<LineAmount>& amounts, std::u16string_
     const auto field = QStringLiteral("lines[%1].quantity").arg(i);
     const auto it = std::ranges::find(lines, amounts[i].lineNo, &OrderLine::lineNo);
     if (it == lines.end()) errors.add(QStringLiteral("lines[%1].line").arg(i), u"no_such_line");
+    else if (zero == Zero::Skipped && amounts[i].quantity.isZero()) continue;
     else if (!amounts[i].quantity.isPositive()) errors.add(field, u"not_positive");
     else if (const auto reason = record(*it, amounts[i].quantity); !reason.empty()) errors.add(field, reason);
   }
@@ -150,7 +161,7 @@ Result<> Order::takeFromStock(int lineNo, Quantity quantity) {
 }
 
 Result<> Order::notifyShipment(const std::vector<LineAmount>& amounts, Instant now) {
-  GENDAN_CHECK(canExecute(u"shippingNotice.issue"));
+  GENDAN_CHECK(canMoveGoods(OrderKind::Sales, u"shippingNotice.issue"));
   GENDAN_CHECK(eachLine(amounts, u"shippingNotice.issue", [this](OrderLine& line, Quantity q) {
     if (line.done.notified + q > line.done.passed + line.done.fromStock) return std::u16string_view(u"exceeds_passed");
     if (q > deliverable(line)) return std::u16string_view(u"exceeds_ordered");
@@ -161,8 +172,20 @@ Result<> Order::notifyShipment(const std::vector<LineAmount>& amounts, Instant n
   return m.state == OrderState::Executing ? fire(OrderEvent::StartDelivery, now) : Result<>{};
 }
 
+Result<> Order::withdrawShipment(int lineNo, Quantity quantity, Quantity fromStock) {
+  if (m.state == OrderState::Closed)
+    return refuse(Code::NotAllowedInState, u"shippingNotice.cancel", {{u"state"_qs, word(m.state)}});
+  return oneLine(lineNo, quantity, u"shippingNotice.cancel", [fromStock](OrderLine& line, Quantity q) {
+    if (q > line.done.notified - line.done.shipped) return std::u16string_view(u"exceeds_notified");
+    if (fromStock > least(q, line.done.fromStock)) return std::u16string_view(u"exceeds_from_stock");
+    line.done.notified -= q;
+    line.done.fromStock -= fromStock;
+    return kFine;
+  });
+}
+
 Result<> Order::ship(const std::vector<LineAmount>& amounts) {
-  GENDAN_CHECK(canExecute(u"goods.dispatch"));
+  GENDAN_CHECK(canMoveGoods(OrderKind::Sales, u"goods.dispatch"));
   return eachLine(amounts, u"goods.dispatch", [](OrderLine& line, Quantity q) {
     if (line.done.shipped + q > line.done.notified) return std::u16string_view(u"exceeds_notified");
     line.done.shipped += q;
@@ -171,7 +194,7 @@ Result<> Order::ship(const std::vector<LineAmount>& amounts) {
 }
 
 Result<> Order::confirmReceipt(const std::vector<LineAmount>& amounts, QDate on, Instant now) {
-  GENDAN_CHECK(canExecute(u"delivery.confirm"));
+  GENDAN_CHECK(canReceive(OrderKind::Sales, u"delivery.confirm"));
   GENDAN_CHECK(eachLine(amounts, u"delivery.confirm", [](OrderLine& line, Quantity q) {
     if (line.done.received + q > line.done.shipped) return std::u16string_view(u"exceeds_shipped");
     line.done.received += q;
@@ -182,7 +205,7 @@ Result<> Order::confirmReceipt(const std::vector<LineAmount>& amounts, QDate on,
 }
 
 Result<> Order::arrive(const std::vector<LineAmount>& amounts, Instant now) {
-  GENDAN_CHECK(canExecute(u"goods.arrive"));
+  GENDAN_CHECK(canMoveGoods(OrderKind::Purchase, u"goods.arrive"));
   GENDAN_CHECK(eachLine(amounts, u"goods.arrive", [this](OrderLine& line, Quantity q) {
     if (q > deliverable(line)) return std::u16string_view(u"exceeds_ordered");
     line.done.arrived += q;
@@ -193,24 +216,25 @@ Result<> Order::arrive(const std::vector<LineAmount>& amounts, Instant now) {
 
 Result<> Order::acceptGoods(const std::vector<LineAmount>& accepted, const std::vector<LineAmount>& rejected, QDate on,
                             Instant now) {
-  GENDAN_CHECK(canExecute(u"goods.accept"));
+  GENDAN_CHECK(canReceive(OrderKind::Purchase, u"goods.accept"));
   const auto before = m.lines;
-  // What has failed inspection can't be accepted; returned and scrapped goods count as failed for good.
   const auto open = [](const OrderLine& line) { return line.done.arrived - line.done.accepted - line.done.rejected; };
-  if (!rejected.empty())
-    GENDAN_CHECK(eachLine(rejected, u"goods.accept", [&](OrderLine& line, Quantity q) {
-      if (q > open(line)) return std::u16string_view(u"exceeds_arrived");
-      line.done.rejected += q;
-      return kFine;
-    }));
+  const auto reject = [&](OrderLine& line, Quantity q) {
+    if (q > open(line)) return std::u16string_view(u"exceeds_arrived");
+    line.done.rejected += q;
+    return kFine;
+  };
+  // What has failed inspection can't be accepted; returned and scrapped goods count as failed for good.
+  const auto accept = [&](OrderLine& line, Quantity q) {
+    if (q > open(line)) return std::u16string_view(u"exceeds_arrived");
+    const auto bad = line.done.failed + line.done.scrapped;
+    if (q > open(line) - greatest(bad - line.done.rejected, {})) return std::u16string_view(u"failed_inspection");
+    line.done.accepted += q;
+    return kFine;
+  };
+  if (!rejected.empty()) GENDAN_CHECK(eachLine(rejected, u"goods.accept", reject, Zero::Skipped));
   if (!accepted.empty() || rejected.empty()) {
-    auto taken = eachLine(accepted, u"goods.accept", [&](OrderLine& line, Quantity q) {
-      if (q > open(line)) return std::u16string_view(u"exceeds_arrived");
-      const auto bad = line.done.failed + line.done.scrapped;
-      if (q > open(line) - greatest(bad - line.done.rejected, {})) return std::u16string_view(u"failed_inspection");
-      line.done.accepted += q;
-      return kFine;
-    });
+    auto taken = eachLine(accepted, u"goods.accept", accept, Zero::Skipped);
     if (!taken) {
       m.lines = before;
       return taken;
@@ -249,7 +273,9 @@ Result<> Order::pay(Money amount, bool refund, Instant now) {
   FieldErrors errors;
   errors.addIf(!amount.isPositive(), u"amount", u"not_positive");
   if (amount.currency() != m.terms.currency) errors.add(u"amount", u"other_currency");
-  else errors.addIf(refund ? amount > m.paid : amount > balance(), u"amount", refund ? u"exceeds_paid" : u"exceeds_balance");
+  else
+    errors.addIf(refund ? amount > m.paid : amount > balance(), u"amount",
+                 refund ? u"exceeds_paid" : u"exceeds_balance");
   if (!errors.isEmpty()) return refuse(errors.error(u"payment.post"));
   if (refund) m.paid -= amount;
   else m.paid += amount;
