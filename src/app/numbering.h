@@ -25,5 +25,7 @@ enum class Series {
 
 /// "SO-2026-00001"
 [[nodiscard]] QString nextNumber(UnitOfWork& u, Series series);
+/// Could come from nextNumber one day: nobody else may give such a number.
+[[nodiscard]] bool isOfSeries(const QString& number);
 
 }  // namespace gendan::app

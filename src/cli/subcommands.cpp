@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/exec.h"
+#include "cli/export.h"
+#include "cli/import.h"
 #include "cli/init.h"
 #include "cli/life.h"
 #include "cli/query.h"
@@ -18,6 +20,9 @@ const std::vector<Subcommand>& subcommands() {
       {"life", "[FILE]", "plays the life of a sales order and the purchase order that feeds it", runLife},
       {"query", "FILE LIST|--search TEXT --as LOGIN [--csv] [--count] [--limit N]",
        "a worklist or what a search finds, as JSON lines or CSV", runQuery},
+      {"import", "FILE TABLE --mapping MAPPING.json --as LOGIN [--sheet NAME] [--for-real] [--skip-bad REST.csv]",
+       "orders from a csv, xlsx or ods table: what would happen, or for real", runImport},
+      {"export", "FILE LIST TARGET.csv|TARGET.xlsx --as LOGIN", "a worklist, whole, as a table", runExport},
   };
   return all;
 }

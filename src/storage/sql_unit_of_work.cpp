@@ -118,9 +118,10 @@ void SqlUnitOfWork::record(const Table& table, const void* before, const void* a
 }
 
 void SqlUnitOfWork::noteChange(const Table& table, const void* record) {
-  app::Change change{QString::fromUtf16(table.kind), table.fields.front().read(record).number, 0};
-  if (table.order >= 0) change.order = table.fields[static_cast<size_t>(table.order)].read(record).number;
-  if (std::ranges::find(m_changes, change) == m_changes.end()) m_changes.push_back(std::move(change));
+  const auto id = table.fields.front().read(record).number;
+  const auto order = table.order < 0 ? 0 : table.fields[static_cast<size_t>(table.order)].read(record).number;
+  if (m_changed.emplace(&table, id, order).second)
+    m_changes.push_back({QString::fromUtf16(table.kind), id, order});
 }
 
 }  // namespace gendan::storage

@@ -4,6 +4,8 @@
 // A transaction's records: what was read, what changed, and the audit row of each change as it happens. Changes are
 // written when they are needed (a search, the commit), so that a record saved ten times is updated once.
 
+#include <set>
+#include <tuple>
 #include <unordered_map>
 
 #include "app/change_set.h"
@@ -65,6 +67,7 @@ class SqlUnitOfWork : public app::UnitOfWork {
   SearchWriter m_search;
   std::unordered_map<const void*, Held> m_held;
   app::ChangeSet m_changes;
+  std::set<std::tuple<const Table*, qint64, qint64>> m_changed;  ///< what m_changes holds
 };
 
 }  // namespace gendan::storage

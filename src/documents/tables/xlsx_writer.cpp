@@ -18,6 +18,7 @@ namespace {
 
 constexpr double kNarrowest = 8;
 constexpr double kWidest = 60;
+constexpr qint64 kBlock = 1 << 16;
 
 /// Roughly in digits of the default font, for the first line of a text; ideographs are twice as wide.
 double shownWidth(const QString& text) {
@@ -178,14 +179,13 @@ domain::Result<> XlsxWriter::complete() {
 /// The library doesn't look whether its temporary files took every byte: a full disk leaves a sheet without its end.
 domain::Result<> XlsxWriter::checkDraft() const {
   constexpr auto kAny = std::numeric_limits<qint64>::max();
-  constexpr qint64 kPiece = 1 << 16;
   const QByteArray end("</worksheet>");
   const auto archive = ZipArchive::open(draft(), {kAny, kAny, kAny, kAny, kAny, kAny});
   if (!archive) return domain::refuse(tableIoFailed(u"cannot_write"));
   const auto sheet = archive->member(QStringLiteral("xl/worksheets/sheet1.xml"), ZipArchive::Use::Streamed);
   if (!sheet) return domain::refuse(tableIoFailed(u"cannot_write"));
   QByteArray tail;
-  for (auto piece = (*sheet)->read(kPiece); !piece.isEmpty(); piece = (*sheet)->read(kPiece)) {
+  for (auto piece = (*sheet)->read(kBlock); !piece.isEmpty(); piece = (*sheet)->read(kBlock)) {
     tail = (tail + piece).right(end.size());
   }
   if (!(*sheet)->flaw().empty() || tail != end) return domain::refuse(tableIoFailed(u"cannot_write"));
@@ -193,11 +193,10 @@ domain::Result<> XlsxWriter::checkDraft() const {
 }
 
 domain::Result<> XlsxWriter::copyDraft() {
-  constexpr qint64 kPiece = 1 << 16;
   QFile file(draft());
   if (!file.open(QIODevice::ReadOnly)) return domain::refuse(tableIoFailed(u"cannot_write"));
   while (!file.atEnd()) {
-    const auto piece = file.read(kPiece);
+    const auto piece = file.read(kBlock);
     if (piece.isEmpty()) return domain::refuse(tableIoFailed(u"cannot_write"));
     GENDAN_CHECK(append(piece));
   }

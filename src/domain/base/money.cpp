@@ -68,6 +68,15 @@ Money lineAmount(Quantity quantity, UnitPrice price, Currency currency) {
   return Money::ofMinor(mulDivHalfUp(quantity.scaled(), price.scaled(), divisor), currency);
 }
 
+std::optional<UnitPrice> unitPriceFor(Money amount, Quantity quantity) {
+  if (!quantity.isPositive() || amount.isNegative()) return std::nullopt;
+  qint64 divisor = quantity.scaled();
+  for (int i = 0; i < amount.currency().places(); ++i) divisor *= 10;
+  constexpr qint64 kFactor = Quantity::kScale * UnitPrice::kScale;
+  if (!isProductWithin(amount.minor(), kFactor, kLargestWhole * UnitPrice::kScale, divisor)) return std::nullopt;
+  return UnitPrice::ofScaled(mulDivHalfUp(amount.minor(), kFactor, divisor));
+}
+
 LineTax lineTax(Money amount, Rate taxRate, TaxMode mode) {
   if (mode == TaxMode::Excluded) {
     const auto tax = Money::ofMinor(mulDivHalfUp(amount.minor(), taxRate.scaled(), Rate::kScale), amount.currency());

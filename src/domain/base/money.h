@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <array>
+#include <optional>
 
 #include "domain/base/codes.h"
 #include "domain/base/decimal.h"
@@ -66,6 +67,9 @@ class Money {
 [[nodiscard]] bool lineAmountFits(Quantity quantity, UnitPrice price);
 /// The one rounding place: quantity × unit price, half up to the currency's minor unit, once per line.
 [[nodiscard]] Money lineAmount(Quantity quantity, UnitPrice price, Currency currency);
+/// The way back: the unit price nearest to amount ÷ quantity, half up. Nothing if the quantity is not positive, the
+/// amount negative or the price beyond what may be entered.
+[[nodiscard]] std::optional<UnitPrice> unitPriceFor(Money amount, Quantity quantity);
 
 enum class TaxMode { Included, Excluded };
 template <>

@@ -129,6 +129,17 @@ RC_GTEST_PROP(LineAmount, OfACreditIsMinusThatOfTheSale, ()) {
   RC_ASSERT(lineAmount(-quantity, price, kCny) == -lineAmount(quantity, price, kCny));
 }
 
+TEST(UnitPriceFor, IsTheWayBackFromTheAmount) {
+  EXPECT_EQ(unitPriceFor(Money::ofMinor(1'000, kCny), Quantity::of(3)), UnitPrice::parse(u"3.333333").value());
+  EXPECT_EQ(unitPriceFor(Money::ofMinor(1, kJpy), Quantity::parse(u"0.0001").value()), UnitPrice::of(10'000));
+  EXPECT_EQ(unitPriceFor(Money::zero(kCny), Quantity::of(3)), UnitPrice());
+  const auto largest = Money::ofMinor(kLargestAmount * 1'000, kKwd);
+  EXPECT_EQ(unitPriceFor(largest, Quantity::of(kLargestWhole)), UnitPrice::of(10'000));
+  EXPECT_EQ(unitPriceFor(largest, Quantity::of(1)), std::nullopt);
+  EXPECT_EQ(unitPriceFor(Money::ofMinor(1, kCny), Quantity()), std::nullopt);
+  EXPECT_EQ(unitPriceFor(Money::ofMinor(-1, kCny), Quantity::of(1)), std::nullopt);
+}
+
 TEST(LineTax, OfAPriceThatIncludesIt) {
   const auto [net, tax, gross] = lineTax(Money::ofMinor(11'300, kCny), Rate::ofScaled(1'300), TaxMode::Included);
   EXPECT_EQ(net, Money::ofMinor(10'000, kCny));
