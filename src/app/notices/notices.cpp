@@ -36,6 +36,11 @@ void tellUser(UnitOfWork& u, UserId user, NoticeSubject subject) {
   if (user.isValid() && user != u.actor().user) tell(u, {}, user, subject, {});
 }
 
+void tellOwners(UnitOfWork& u, NoticeSubject subject, const OrderData& order) {
+  tellDepartment(u, order.owner, subject, order);
+  if (order.leadTracker.isValid()) tellUser(u, order.leadTracker, subject, order);
+}
+
 void tellFunction(UnitOfWork& u, Function function, NoticeSubject subject, const OrderData& order) {
   for (const auto& department : u.find<Department>({where<&Department::function>(function)}))
     if (!department.disabled) tellDepartment(u, department.id, subject, order);

@@ -15,6 +15,8 @@ void tellUser(UnitOfWork& u, domain::UserId user, domain::NoticeSubject subject,
 /// Of what concerns no order.
 void tellDepartment(UnitOfWork& u, domain::DepartmentId department, domain::NoticeSubject subject);
 void tellUser(UnitOfWork& u, domain::UserId user, domain::NoticeSubject subject);
+/// The owning department and the lead tracker.
+void tellOwners(UnitOfWork& u, domain::NoticeSubject subject, const domain::OrderData& order);
 /// Every department that has this function.
 void tellFunction(UnitOfWork& u, domain::Function function, domain::NoticeSubject subject,
                   const domain::OrderData& order);

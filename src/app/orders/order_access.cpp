@@ -23,8 +23,8 @@ Relations relationsTo(UnitOfWork& u, const OrderData& order) {
   const bool owning = order.owner == actor.department;
   const bool executing = order.executor.isValid() && order.executor == actor.department;
   bool involved = owning || executing;
-  for (const auto& assignment : u.find<TrackerAssignment>({where<&TrackerAssignment::order>(order.id),
-                                                           where<&TrackerAssignment::active>(true)})) {
+  for (const auto& assignment : u.find<TrackerAssignment>(
+           {where<&TrackerAssignment::order>(order.id), where<&TrackerAssignment::active>(true)})) {
     if (assignment.department == actor.department) involved = true;
     if (assignment.tracker == actor.user) {
       relations.set(Relation::AssignedTracker);
@@ -42,6 +42,10 @@ Result<> mayAct(UnitOfWork& u, const OrderData& order, Action action, Access acc
   auto relations = relationsTo(u, order);
   for (const auto relation : extra) relations.set(relation);
   return permits(action, access, u.actor(), relations);
+}
+
+Result<> mayActApart(UnitOfWork& u, const OrderData& order, Action action, Access access, bool same) {
+  return permits(action, access, u.actor(), relationsTo(u, order).set(Relation::SamePerson, same));
 }
 
 Result<Order> orderFor(UnitOfWork& u, OrderId id, int seen, Action action) {

@@ -20,6 +20,9 @@ void saveOrder(UnitOfWork& u, const domain::Order& order);
 [[nodiscard]] domain::Result<> mayAct(UnitOfWork& u, const domain::OrderData& order, domain::Action action,
                                       domain::Access access = domain::Access::Do,
                                       std::initializer_list<domain::Relation> extra = {});
+/// mayAct() for a step that separation of duties keeps from another one: `same` says that the actor did that one.
+[[nodiscard]] domain::Result<> mayActApart(UnitOfWork& u, const domain::OrderData& order, domain::Action action,
+                                           domain::Access access, bool same);
 /// loadOrder and mayAct in one, for the many use cases that need no more.
 [[nodiscard]] domain::Result<domain::Order> orderFor(UnitOfWork& u, domain::OrderId id, int seen,
                                                      domain::Action action);

@@ -6,7 +6,6 @@
 
 #include "app/notices/notices.h"
 #include "app/people/session.h"
-#include "domain/people/permissions.h"
 
 namespace gendan::app {
 
@@ -58,6 +57,24 @@ std::optional<DecisionSeat> seatFor(UnitOfWork& u, DepartmentId department) {
   const auto seats = seatsOf(u);
   const auto it = std::ranges::find(seats, department, &DecisionSeat::department);
   return it == seats.end() ? std::nullopt : std::optional(*it);
+}
+
+Result<DecisionSeat> takeSeat(UnitOfWork& u, Action action, std::initializer_list<UserId> apart, Relations relations) {
+  auto seats = seatsOf(u);
+  // Who has no seat hears from the permission table why not.
+  if (seats.empty()) seats.push_back({u.actor().department, {}, u.actor()});
+  Result<> first;
+  for (const auto& seat : seats) {
+    const bool same = std::ranges::any_of(
+        apart, [&](UserId person) { return person == u.actor().user || person == seat.authority.user; });
+    auto may = permits(action, Access::Decide, seat.authority, relations.set(Relation::SamePerson, same));
+    if (may) {
+      if (seat.onBehalfOf.isValid()) u.actFor(seat.onBehalfOf);
+      return seat;
+    }
+    if (first) first = std::move(may);
+  }
+  return refuse(first.error());
 }
 
 Result<Outcome> handle(UnitOfWork& u, const SetDelegation& command) {

@@ -8,6 +8,7 @@
 
 #include "app/ports/store.h"
 #include "domain/people/delegation.h"
+#include "domain/people/permissions.h"
 
 namespace gendan::app {
 
@@ -23,6 +24,12 @@ struct DecisionSeat {
 [[nodiscard]] std::vector<DecisionSeat> seatsOf(UnitOfWork& u);
 /// The actor's own seat before one that they hold for somebody.
 [[nodiscard]] std::optional<DecisionSeat> seatFor(UnitOfWork& u, domain::DepartmentId department);
+
+/// The first seat whose holder may decide; from here on the actor acts for its principal. `apart`: who may not decide,
+/// be it as the actor or as the principal (separation of duties). Errors: Forbidden as by permits().
+[[nodiscard]] domain::Result<DecisionSeat> takeSeat(UnitOfWork& u, domain::Action action,
+                                                    std::initializer_list<domain::UserId> apart,
+                                                    domain::Relations relations = {});
 
 /// The actor names who decides in their place, for at most kLongestDelegation days.
 struct SetDelegation {

@@ -93,7 +93,8 @@ Result<Order> Order::enter(OrderData draft, Instant now) {
 
 Result<const OrderLine*> Order::line(int lineNo) const {
   const auto it = std::ranges::find(m.lines, lineNo, &OrderLine::lineNo);
-  if (it == m.lines.end()) return refuse(Code::NotFound, u"order.line", {{QString::number(lineNo), u"no_such_line"_qs}});
+  if (it == m.lines.end())
+    return refuse(Code::NotFound, u"order.line", {{QString::number(lineNo), u"no_such_line"_qs}});
   return &*it;
 }
 
@@ -120,6 +121,13 @@ Quantity Order::billable(const OrderLine& line) const {
   const auto got = delivered(line);
   const auto owed = isComplete(line) ? got : greatest(line.wanted(), got);
   return owed - line.done.credited;
+}
+
+Money Order::deliveredValue() const {
+  auto value = Money::zero(m.terms.currency);
+  for (const auto& line : m.lines)
+    value += grossOf(line, line.stocked ? delivered(line) - line.done.credited : billable(line));
+  return value;
 }
 
 Result<> Order::amend(OrderTerms terms, std::vector<OrderLine> lines) {
@@ -211,8 +219,7 @@ Result<> Order::revise(const std::function<Result<>(OrderData&)>& edit, Instant 
   auto revised = m;
   GENDAN_CHECK(edit(revised));
   numberLines(revised.lines);
-  if (revised.terms.currency != m.terms.currency && m.paid.isZero())
-    revised.paid = Money::zero(revised.terms.currency);
+  if (revised.terms.currency != m.terms.currency && m.paid.isZero()) revised.paid = Money::zero(revised.terms.currency);
   GENDAN_CHECK(checkAgainstFacts(m, revised));
   GENDAN_CHECK(checkContent(revised));
   revised.revision = m.revision + 1;
@@ -242,14 +249,15 @@ Result<> Order::advance(Instant now) {
   return {};
 }
 
+Money Order::grossOf(const OrderLine& line, Quantity quantity) const {
+  return lineTax(lineAmount(quantity, line.unitPrice, m.terms.currency), line.taxRate, m.terms.taxMode).gross;
+}
+
 void Order::recompute() {
   m.total = m.due = Money::zero(m.terms.currency);
   for (const auto& line : m.lines) {
-    const auto gross = [&](Quantity quantity) {
-      return lineTax(lineAmount(quantity, line.unitPrice, m.terms.currency), line.taxRate, m.terms.taxMode).gross;
-    };
-    m.total += gross(line.quantity);
-    m.due += gross(billable(line));
+    m.total += grossOf(line, line.quantity);
+    m.due += grossOf(line, billable(line));
   }
 }
 

@@ -126,6 +126,8 @@ class Order {
   [[nodiscard]] Quantity deliverable(const OrderLine& line) const;
   /// what will be billed
   [[nodiscard]] Quantity billable(const OrderLine& line) const;
+  /// gross of what was delivered and not credited; services count from the start, as nobody takes them in
+  [[nodiscard]] Money deliveredValue() const;
 
   void assignIdentity(OrderId id) { m.id = id; }
   /// Draft only: the whole content anew. The lines keep their numbers.
@@ -167,9 +169,10 @@ class Order {
                                      QDate on, Instant now);
   [[nodiscard]] Result<> takeBack(int lineNo, Quantity quantity, ReturnKind kind, Instant now);
 
-  /// P2.7: settles with the party; `refund` flows the other way. Errors: not_positive, other_currency, exceeds_balance.
+  /// P2.7: settles with the party; `refund` flows the other way, and does so after a cancellation too. Errors:
+  /// not_positive, other_currency, exceeds_balance, exceeds_paid.
   [[nodiscard]] Result<> pay(Money amount, bool refund, Instant now);
-  /// Takes a payment back out.
+  /// Takes a payment back out. Errors: exceeds_paid (a refund of it must be reversed first).
   [[nodiscard]] Result<> reversePayment(Money amount, bool refund, Instant now);
 
   [[nodiscard]] Result<> requestClose(Instant now);
@@ -194,6 +197,8 @@ class Order {
                                  const std::function<std::u16string_view(OrderLine&, Quantity)>& record);
   [[nodiscard]] Result<> beginExecution(Instant now);
   [[nodiscard]] Result<> advance(Instant now);
+  [[nodiscard]] bool mayGiveBack() const;
+  [[nodiscard]] Money grossOf(const OrderLine& line, Quantity quantity) const;
   void recompute();
   void noteCompletion(QDate on);
 

@@ -267,15 +267,17 @@ Result<> Order::takeBack(int lineNo, Quantity quantity, ReturnKind kind, Instant
   return advance(now);
 }
 
+bool Order::mayGiveBack() const {
+  return isRunning(m.state) || m.state == OrderState::Completed || m.state == OrderState::Cancelled;
+}
+
 Result<> Order::pay(Money amount, bool refund, Instant now) {
-  if (!isRunning(m.state) && !(refund && m.state == OrderState::Completed))
+  if (!(refund ? mayGiveBack() : isRunning(m.state)))
     return refuse(Code::NotAllowedInState, u"payment.post", {{u"state"_qs, word(m.state)}});
   FieldErrors errors;
   errors.addIf(!amount.isPositive(), u"amount", u"not_positive");
   if (amount.currency() != m.terms.currency) errors.add(u"amount", u"other_currency");
-  else
-    errors.addIf(refund ? amount > m.paid : amount > balance(), u"amount",
-                 refund ? u"exceeds_paid" : u"exceeds_balance");
+  else errors.addIf(amount > (refund ? m.paid : balance()), u"amount", refund ? u"exceeds_paid" : u"exceeds_balance");
   if (!errors.isEmpty()) return refuse(errors.error(u"payment.post"));
   if (refund) m.paid -= amount;
   else m.paid += amount;
@@ -283,8 +285,9 @@ Result<> Order::pay(Money amount, bool refund, Instant now) {
 }
 
 Result<> Order::reversePayment(Money amount, bool refund, Instant now) {
-  if (!isRunning(m.state) && m.state != OrderState::Completed)
-    return refuse(Code::NotAllowedInState, u"payment.reverse", {{u"state"_qs, word(m.state)}});
+  if (!mayGiveBack()) return refuse(Code::NotAllowedInState, u"payment.reverse", {{u"state"_qs, word(m.state)}});
+  if (!refund && amount > m.paid)
+    return refuse(Code::Invalid, u"payment.reverse", {{u"amount"_qs, u"exceeds_paid"_qs}});
   if (refund) m.paid += amount;
   else m.paid -= amount;
   return advance(now);
