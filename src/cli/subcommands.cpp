@@ -6,6 +6,7 @@
 #include "cli/life.h"
 #include "cli/query.h"
 #include "cli/tool.h"
+#include "cli/upkeep/upkeep.h"
 
 namespace gendan::cli {
 
@@ -18,6 +19,8 @@ const std::vector<Subcommand>& subcommands() {
       {"life", "[FILE]", "plays the life of a sales order and the purchase order that feeds it", runLife},
       {"query", "FILE LIST|--search TEXT --as LOGIN [--csv] [--count] [--limit N]",
        "a worklist or what a search finds, as JSON lines or CSV", runQuery},
+      {"verify", "FILE [--witness PATH]", "reads the whole audit trail and reports the first row that was tampered with",
+       runVerify},
   };
   return all;
 }
