@@ -23,7 +23,7 @@ const Table& tableOf(const void* type) {
     return map;
   }();
   const auto it = byType.find(type);
-  Q_ASSERT_X(it != byType.end(), "tableOf", "a record type without a table");
+  if (it == byType.end()) qFatal("a record type without a table");
   return *it->second;
 }
 
