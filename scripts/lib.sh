@@ -11,7 +11,7 @@ packages=(
   g++ cmake ninja-build pkg-config ccache mold python3
   qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-pdf-dev libqt6sql6-sqlite
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-  libexpected-dev libspdlog-dev libsqlite3-dev libsodium-dev libzip-dev libxlsxwriter-dev libqrencode-dev
+  libexpected-dev libspdlog-dev libsqlite3-dev libsodium-dev libssl-dev libzip-dev libxlsxwriter-dev libqrencode-dev
   fonts-liberation fonts-wqy-microhei
   libgtest-dev libgmock-dev libcsv-dev librapidcheck-dev libbenchmark-dev poppler-utils
 )

@@ -8,6 +8,7 @@
 #include "cli/life.h"
 #include "cli/query.h"
 #include "cli/tool.h"
+#include "cli/upkeep/upkeep.h"
 
 namespace gendan::cli {
 
@@ -23,6 +24,8 @@ const std::vector<Subcommand>& subcommands() {
       {"import", "FILE TABLE --mapping MAPPING.json --as LOGIN [--sheet NAME] [--for-real] [--skip-bad REST.csv]",
        "orders from a csv, xlsx or ods table: what would happen, or for real", runImport},
       {"export", "FILE LIST TARGET.csv|TARGET.xlsx --as LOGIN", "a worklist, whole, as a table", runExport},
+      {"verify", "FILE [--witness PATH]", "reads the whole audit trail and reports the first row that was tampered with",
+       runVerify},
   };
   return all;
 }

@@ -13,6 +13,7 @@ ExitCode exitCodeOf(Code code) {
     case Code::NotFound:
     case Code::Forbidden:
     case Code::NotAllowedInState:
+    case Code::Cancelled:
     case Code::Invalid: return kRefused;
     case Code::Duplicate:
     case Code::Stale:

@@ -84,6 +84,12 @@ int fileVersion(Connection& connection) {
   return connection.scalar(QStringLiteral("SELECT max(version) FROM migration")).toInt();
 }
 
+void requireReadable(Connection& connection) {
+  const int version = fileVersion(connection);
+  if (version == 0) throw StorageError(domain::error(Code::Invalid, u"database.not_a_gendan_file"));
+  if (version > newestVersion()) throw StorageError(domain::error(Code::NewerFile, u"database.newer"));
+}
+
 void migrate(Connection& connection, qint64 nowMs) {
   const auto all = migrations(connection.dialect());
   const int have = fileVersion(connection);

@@ -19,6 +19,8 @@ struct Migration {
 [[nodiscard]] int newestVersion();
 /// 0 for an empty file. Throws Invalid for a database that is not ours.
 [[nodiscard]] int fileVersion(Connection& connection);
+/// Throws Invalid for an empty file or one that is not ours, NewerFile for one that this program may not understand.
+void requireReadable(Connection& connection);
 /// Throws NewerFile (and touches nothing), Integrity if a script already applied reads differently now.
 void migrate(Connection& connection, qint64 nowMs);
 

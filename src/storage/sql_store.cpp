@@ -8,6 +8,7 @@
 #include <QVariant>
 
 #include "app/fields/json.h"
+#include "app/log.h"
 #include "storage/guarded.h"
 #include "storage/migrator.h"
 
@@ -82,14 +83,45 @@ bool isWorthNoting(Code code) {
          code == Code::Duplicate || code == Code::NotFound;
 }
 
+/// One look-up by key, however long the chain is; `verify` reads all of it.
+void compareWithWitness(Connection& connection, const Witness& witness) {
+  const auto genesis = connection.scalar(QStringLiteral("SELECT genesis FROM database_identity")).toByteArray();
+  const auto known = witness.find(genesis, connection.path());
+  // A witness that can't be read says nothing against the file; `verify` reports it.
+  if (!known) return app::log::warning(QStringLiteral("no witness: ") + known.error().subject);
+  if (!*known || (*known)->sequence == 0) return;
+  const auto hash = connection.scalar(QStringLiteral("SELECT hash FROM audit WHERE seq = ?"), {(*known)->sequence});
+  if (!hash.isValid()) throw StorageError(error(Code::Integrity, u"audit.tail_missing"));
+  if (hash.toByteArray() != (*known)->hash) throw StorageError(error(Code::Integrity, u"audit.differs"));
+}
+
+/// Read-only: a foreign, newer or doubtful file is left as it is, byte for byte.
+void admit(const QString& path, const Witness& witness) {
+  Connection connection(path, OpenMode::ReadOnly);
+  requireReadable(connection);
+  compareWithWitness(connection, witness);
+}
+
 }  // namespace
 
-SqlStore::SqlStore(const QString& path, bool create) : m_connection(path, OpenMode::ReadWrite, create), m_ios(m_connection) {}
+SqlStore::SqlStore(const QString& path, bool create, Witness witness)
+    : m_connection(path, OpenMode::ReadWrite, create), m_ios(m_connection), m_witness(std::move(witness)) {}
 
-Result<std::unique_ptr<SqlStore>> SqlStore::create(const QString& path, const app::Clock& clock) {
+SqlStore::~SqlStore() {
+  if (!m_hasWritten) return;
+  const auto told = guarded([this] { return m_witness.advance(chainEnd(m_connection), m_connection.path()); });
+  if (!told) app::log::warning(QStringLiteral("the witness was not told: ") + told.error().subject);
+}
+
+void SqlStore::commit() {
+  m_connection.commit();
+  m_hasWritten = true;
+}
+
+Result<std::unique_ptr<SqlStore>> SqlStore::create(const QString& path, const app::Clock& clock, Witness witness) {
   if (QFileInfo::exists(path)) return refuse(Code::Duplicate, u"database.file");
   return guarded([&]() -> Result<std::unique_ptr<SqlStore>> {
-    std::unique_ptr<SqlStore> store(new SqlStore(path, true));
+    std::unique_ptr<SqlStore> store(new SqlStore(path, true, std::move(witness)));
     migrate(store->m_connection, clock.now().ms);
     giveIdentity(store->m_connection, clock.now());
     store->m_audit = std::make_unique<AuditWriter>(store->m_connection);
@@ -97,10 +129,10 @@ Result<std::unique_ptr<SqlStore>> SqlStore::create(const QString& path, const ap
   });
 }
 
-Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString& path, const app::Clock& clock) {
+Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString& path, const app::Clock& clock, Witness witness) {
   return guarded([&]() -> Result<std::unique_ptr<SqlStore>> {
-    std::unique_ptr<SqlStore> store(new SqlStore(path, false));
-    if (fileVersion(store->m_connection) == 0) return refuse(Code::Invalid, u"database.not_a_gendan_file");
+    admit(path, witness);
+    std::unique_ptr<SqlStore> store(new SqlStore(path, false, std::move(witness)));
     migrate(store->m_connection, clock.now().ms);
     store->m_audit = std::make_unique<AuditWriter>(store->m_connection);
     return store;
@@ -140,7 +172,7 @@ Result<app::Committed> SqlStore::attempt(const app::Act& act, const app::Command
     u.flush();
     app::Committed committed{*outcome, u.takeChanges(), m_audit->sequence(), false};
     if (!command.id.isEmpty()) rememberCommand(m_connection, act, command, committed);
-    m_connection.commit();
+    commit();
     return committed;
   } catch (...) {
     m_connection.rollback();
@@ -160,7 +192,7 @@ Result<> SqlStore::writeBatch(const std::function<Result<>(app::UnitOfWork&)>& w
         return result;
       }
       u.flush();
-      m_connection.commit();
+      commit();
       return {};
     } catch (...) {
       m_connection.rollback();
@@ -176,7 +208,7 @@ void SqlStore::noteRefusal(const app::Act& act, const Error& e) {
     SqlUnitOfWork u(m_connection, m_ios, *m_audit);
     u.begin(act);
     u.note(QStringLiteral("refusal"), 0, QString::fromUtf8(toJson(e)));
-    m_connection.commit();
+    commit();
   } catch (...) {
     m_connection.rollback();
     throw;

@@ -7,6 +7,7 @@
 
 #include "app/ports/clock.h"
 #include "app/ports/store.h"
+#include "storage/audit/witness.h"
 #include "storage/sql_unit_of_work.h"
 
 namespace gendan::storage {
@@ -14,9 +15,16 @@ namespace gendan::storage {
 class SqlStore : public app::Store {
  public:
   /// Makes a new file with a new identity. Errors: Duplicate (the file exists), StorageFailed.
-  [[nodiscard]] static domain::Result<std::unique_ptr<SqlStore>> create(const QString& path, const app::Clock& clock);
-  /// Opens a file and brings it up to date. Errors: NotFound, Invalid (not ours), NewerFile, Integrity, StorageFailed.
-  [[nodiscard]] static domain::Result<std::unique_ptr<SqlStore>> open(const QString& path, const app::Clock& clock);
+  [[nodiscard]] static domain::Result<std::unique_ptr<SqlStore>> create(const QString& path, const app::Clock& clock,
+                                                                        Witness witness = Witness::standard());
+  /// Opens a file and brings it up to date. Errors: NotFound, Invalid (not ours), NewerFile, StorageFailed, Integrity
+  /// ("audit.tail_missing", "audit.differs": the file is not the one that the witness has seen).
+  [[nodiscard]] static domain::Result<std::unique_ptr<SqlStore>> open(const QString& path, const app::Clock& clock,
+                                                                      Witness witness = Witness::standard());
+  /// Tells the witness how far the file has come.
+  ~SqlStore() override;
+  SqlStore(const SqlStore&) = delete;
+  SqlStore& operator=(const SqlStore&) = delete;
 
   [[nodiscard]] domain::Result<app::Committed> write(const app::Act& act, const app::CommandIdentity& command,
                                                      const app::Work& work) override;
@@ -25,7 +33,9 @@ class SqlStore : public app::Store {
   [[nodiscard]] Connection& connection() { return m_connection; }
 
  private:
-  SqlStore(const QString& path, bool create);
+  SqlStore(const QString& path, bool create, Witness witness);
+
+  void commit();
 
   [[nodiscard]] domain::Result<app::Committed> attempt(const app::Act& act, const app::CommandIdentity& command,
                                                        const app::Work& work);
@@ -34,6 +44,8 @@ class SqlStore : public app::Store {
   Connection m_connection;
   RecordIos m_ios;
   std::unique_ptr<AuditWriter> m_audit;
+  Witness m_witness;
+  bool m_hasWritten = false;
 };
 
 }  // namespace gendan::storage

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <QCoreApplication>
+#include <QTemporaryDir>
 
 namespace {
 
@@ -18,6 +19,9 @@ void failOnWarning(QtMsgType type, const QMessageLogContext&, const QString& mes
 int main(int argc, char** argv) {
   QCoreApplication application(argc, argv);
   qInstallMessageHandler(failOnWarning);
+  // What a test's databases leave behind stays apart from the person's own.
+  const QTemporaryDir folder;
+  qputenv("GENDAN_WITNESS", folder.filePath(QStringLiteral("witness.json")).toUtf8());
   ::testing::InitGoogleTest(&argc, argv);
   return RUN_ALL_TESTS();
 }

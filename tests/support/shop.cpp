@@ -152,10 +152,14 @@ OrderId Shop::allocated(OrderKind kind, std::vector<Quantity> quantities) {
   return id;
 }
 
-void Shop::reopen() {
+void Shop::close() {
   m_transactor.reset();
   m_store.reset();
-  auto opened = storage::SqlStore::open(path(), clock);
+}
+
+void Shop::reopen(storage::Witness witness) {
+  close();
+  auto opened = storage::SqlStore::open(path(), clock, std::move(witness));
   if (!opened) qFatal("the database does not open again");
   m_store = std::move(*opened);
   m_transactor = std::make_unique<Transactor>(*m_store, clock);

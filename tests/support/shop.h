@@ -89,7 +89,8 @@ class Shop {
   /// What the last commits told their listeners.
   app::ChangeSet takePublished() { return std::exchange(m_published, {}); }
   /// Closes and opens the file again, as a new start of the program would.
-  void reopen();
+  void reopen(storage::Witness witness = storage::Witness::standard());
+  void close();
 
   FakeClock clock;
 

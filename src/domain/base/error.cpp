@@ -16,6 +16,7 @@ QString codeWord(Code code) {
     case Code::StorageFailed: return QStringLiteral("storage_failed");
     case Code::Integrity: return QStringLiteral("integrity");
     case Code::NewerFile: return QStringLiteral("newer_file");
+    case Code::Cancelled: return QStringLiteral("cancelled");
   }
   Q_UNREACHABLE();
 }

@@ -20,6 +20,7 @@ enum class Code {
   StorageFailed,      ///< the file could not be read or written
   Integrity,          ///< the file contradicts itself or its witness
   NewerFile,          ///< written by a newer version of the program
+  Cancelled,          ///< stopped by the person who had started it; nothing was left behind
 };
 
 [[nodiscard]] QString codeWord(Code code);

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit/audit_chain.h"
 
-#include <sodium.h>
-
 #include <QVariant>
+#include <QtEndian>
+
+#include "storage/audit/sha256.h"
 
 namespace gendan::storage {
 
@@ -28,7 +29,8 @@ class TypeLengthValue {
 
  private:
   void addRaw(qint64 number) {
-    for (int i = 0; i < 8; ++i) m_out += static_cast<char>((static_cast<quint64>(number) >> (8 * i)) & 0xff);
+    const auto bytes = qToLittleEndian(number);
+    m_out.append(reinterpret_cast<const char*>(&bytes), sizeof bytes);
   }
   QByteArray& m_out;
 };
@@ -42,16 +44,14 @@ QVariant idOrNull(qint64 id) { return id == 0 ? QVariant(QMetaType::fromType<qin
 
 QByteArray auditHash(const QByteArray& previous, const AuditRow& row) {
   static thread_local QByteArray buffer;
+  static thread_local Sha256 sha256;
   TypeLengthValue tlv(buffer);
   buffer += kFormat;
   tlv.add(previous);
   for (const auto number : {row.sequence, row.at, row.actor, row.onBehalfOf, row.subjectId, row.order}) tlv.add(number);
   for (const auto* text : {&row.action, &row.subject, &row.before, &row.after}) tlv.add(*text);
-  QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-  crypto_hash_sha256(reinterpret_cast<unsigned char*>(hash.data()),
-                     reinterpret_cast<const unsigned char*>(buffer.constData()),
-                     static_cast<unsigned long long>(buffer.size()));
-  return hash;
+  sha256.add(buffer);
+  return sha256.finish();
 }
 
 AuditWriter::AuditWriter(Connection& connection)
@@ -62,17 +62,25 @@ AuditWriter::AuditWriter(Connection& connection)
 
 void AuditWriter::restart() { m_headKnown = false; }
 
-void AuditWriter::readHead() {
-  auto& tail = m_connection.prepared(QStringLiteral("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"));
+app::AuditMark chainEnd(Connection& connection) {
+  app::AuditMark mark;
+  auto& tail = connection.prepared(
+      QStringLiteral("SELECT i.genesis, a.seq, a.hash FROM database_identity i LEFT JOIN audit a ON a.seq = "
+                     "(SELECT max(seq) FROM audit)"));
   run(tail);
   if (tail.next()) {
-    m_sequence = tail.value(0).toLongLong();
-    m_hash = tail.value(1).toByteArray();
-  } else {
-    m_sequence = 0;
-    m_hash = m_connection.scalar(QStringLiteral("SELECT genesis FROM database_identity")).toByteArray();
+    mark.database = tail.value(0).toByteArray();
+    mark.sequence = tail.value(1).toLongLong();
+    mark.hash = mark.sequence == 0 ? mark.database : tail.value(2).toByteArray();
   }
   tail.finish();
+  return mark;
+}
+
+void AuditWriter::readHead() {
+  auto end = chainEnd(m_connection);
+  m_sequence = end.sequence;
+  m_hash = std::move(end.hash);
   m_headKnown = true;
 }
 

@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include "app/ports/unit_of_work.h"
+#include "app/ports/vault.h"
 #include "storage/sql/connection.h"
 
 namespace gendan::storage {
@@ -25,6 +26,9 @@ struct AuditRow {
 
 /// SHA-256 over a format version, the previous hash and all columns as type, length, value.
 [[nodiscard]] QByteArray auditHash(const QByteArray& previous, const AuditRow& row);
+
+/// How far the chain has come, as the file says.
+[[nodiscard]] app::AuditMark chainEnd(Connection& connection);
 
 /// Appends to the chain within the caller's write transaction.
 class AuditWriter {

@@ -40,9 +40,11 @@ domain::Error constraintError(int extended, const QString& text) {
 }  // namespace
 
 StorageError StorageError::from(const QSqlError& error) {
-  const int extended = error.nativeErrorCode().toInt();
-  const auto text = error.databaseText();
-  const auto detail = error.nativeErrorCode() + u' ' + text;
+  return ofSqlite(error.nativeErrorCode().toInt(), error.databaseText());
+}
+
+StorageError StorageError::ofSqlite(int extended, const QString& text) {
+  const auto detail = QString::number(extended) + u' ' + text;
   switch (extended & 0xff) {
     case 19: return StorageError(constraintError(extended, text), detail);
     case kSqliteBusy:

@@ -16,6 +16,8 @@ class StorageError : public std::exception {
       : m_error(std::move(error)), m_detail(std::move(detail)) {}
   /// From the driver: Duplicate, Busy, Integrity, StorageFailed by its native code.
   [[nodiscard]] static StorageError from(const QSqlError& error);
+  /// The same for what was called without Qt: SQLite's extended code and its message.
+  [[nodiscard]] static StorageError ofSqlite(int extended, const QString& text);
   [[nodiscard]] const domain::Error& error() const { return m_error; }
   /// For the log only: may hold data.
   [[nodiscard]] const QString& detail() const { return m_detail; }
