@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/orders/feeding.h"
 
-#include "app/notices/notices.h"
-
 namespace gendan::app {
 
 using namespace domain;
@@ -13,11 +11,6 @@ std::optional<OrderData> fedOrder(UnitOfWork& u, const OrderData& purchase) {
   auto fed = u.load<OrderData>(purchase.feeds);
   if (!fed || isFinal(fed->state)) return std::nullopt;
   return std::move(*fed);
-}
-
-void tellOwners(UnitOfWork& u, NoticeSubject subject, const OrderData& order) {
-  tellDepartment(u, order.owner, subject, order);
-  tellUser(u, order.leadTracker, subject, order);
 }
 
 }  // namespace gendan::app

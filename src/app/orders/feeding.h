@@ -12,7 +12,5 @@ namespace gendan::app {
 
 /// The sales order that a purchase supplies; nothing if it supplies none, or one that has ended.
 [[nodiscard]] std::optional<domain::OrderData> fedOrder(UnitOfWork& u, const domain::OrderData& purchase);
-/// Tells the department that owns the sales order, and its lead tracker.
-void tellOwners(UnitOfWork& u, domain::NoticeSubject subject, const domain::OrderData& order);
 
 }  // namespace gendan::app
