@@ -150,8 +150,9 @@ class Order {
   [[nodiscard]] Result<> confirmSupply(int lineNo, Quantity quantity, QDate promise, Instant now);
   /// P3.4: sales: of what was produced; purchases: of what arrived. `again`: re-inspection of failed goods.
   [[nodiscard]] Result<> inspect(int lineNo, Quantity passed, Quantity failed, bool again, Instant now);
-  /// P2.6 sales: goods that had passed fail on their way out. Errors: exceeds_passed, on_shipping_notice.
-  [[nodiscard]] Result<> failPassed(int lineNo, Quantity quantity);
+  /// Sales: goods that had passed are looked at again before they leave; what fails now has not passed any more.
+  /// Errors: exceeds_passed, on_shipping_notice.
+  [[nodiscard]] Result<> inspectOutgoing(int lineNo, Quantity passed, Quantity failed);
   /// A concession moves failed to passed; scrap and return take it out; rework and sorting leave it for re-inspection.
   [[nodiscard]] Result<> dispose(int lineNo, Quantity quantity, Disposition disposition);
   [[nodiscard]] Result<> takeFromStock(int lineNo, Quantity quantity);
@@ -190,6 +191,7 @@ class Order {
   [[nodiscard]] Result<> canMoveGoods(OrderKind kind, std::u16string_view subject) const;
   [[nodiscard]] Result<> canReceive(OrderKind kind, std::u16string_view subject) const;
   enum class Zero { Refused, Skipped };
+  [[nodiscard]] Result<> canHandleFailed(std::u16string_view subject) const;
   [[nodiscard]] Result<> eachLine(const std::vector<LineAmount>& amounts, std::u16string_view subject,
                                   const std::function<std::u16string_view(OrderLine&, Quantity)>& record,
                                   Zero zero = Zero::Refused);

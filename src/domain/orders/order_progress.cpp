@@ -28,6 +28,11 @@ Result<> Order::canReceive(OrderKind kind, std::u16string_view subject) const {
   return m.kind == kind && m.state == OrderState::Completed ? Result<>{} : canMoveGoods(kind, subject);
 }
 
+/// Failed goods are dealt with after completion too: they would keep the order from closing for ever.
+Result<> Order::canHandleFailed(std::u16string_view subject) const {
+  return m.state == OrderState::Completed && !m.onHold ? Result<>{} : canExecute(subject);
+}
+
 Result<> Order::eachLine(const std::vector<LineAmount>& amounts, std::u16string_view subject,
                          const std::function<std::u16string_view(OrderLine&, Quantity)>& record, Zero zero) {
   if (amounts.empty()) return refuse(Code::Invalid, subject, {{u"lines"_qs, u"no_lines"_qs}});
@@ -98,7 +103,7 @@ Result<> Order::confirmSupply(int lineNo, Quantity quantity, QDate promise, Inst
 }
 
 Result<> Order::inspect(int lineNo, Quantity passed, Quantity failed, bool again, Instant now) {
-  GENDAN_CHECK(canExecute(u"inspection.record"));
+  GENDAN_CHECK(again ? canHandleFailed(u"inspection.record") : canExecute(u"inspection.record"));
   if (passed.isNegative() || failed.isNegative())
     return refuse(Code::Invalid, u"inspection.record", {{u"passed"_qs, u"negative"_qs}});
   GENDAN_CHECK(oneLine(lineNo, passed + failed, u"inspection.record", [&](OrderLine& line, Quantity q) {
@@ -118,20 +123,23 @@ Result<> Order::inspect(int lineNo, Quantity passed, Quantity failed, bool again
   return advance(now);
 }
 
-Result<> Order::failPassed(int lineNo, Quantity quantity) {
+Result<> Order::inspectOutgoing(int lineNo, Quantity passed, Quantity failed) {
   GENDAN_CHECK(canExecute(u"inspection.record"));
-  return oneLine(lineNo, quantity, u"inspection.record", [](OrderLine& line, Quantity q) {
+  if (passed.isNegative() || failed.isNegative())
+    return refuse(Code::Invalid, u"inspection.record", {{u"passed"_qs, u"negative"_qs}});
+  return oneLine(lineNo, passed + failed, u"inspection.record", [failed](OrderLine& line, Quantity q) {
     auto& done = line.done;
-    if (q > done.passed) return std::u16string_view(u"exceeds_passed");
-    if (done.notified > done.passed - q + done.fromStock) return std::u16string_view(u"on_shipping_notice");
-    done.passed -= q;
-    done.failed += q;
+    if (q > done.passed + done.fromStock - done.shipped || failed > done.passed)
+      return std::u16string_view(u"exceeds_passed");
+    if (done.notified > done.passed - failed + done.fromStock) return std::u16string_view(u"on_shipping_notice");
+    done.passed -= failed;
+    done.failed += failed;
     return kFine;
   });
 }
 
 Result<> Order::dispose(int lineNo, Quantity quantity, Disposition disposition) {
-  GENDAN_CHECK(canExecute(u"inspection.dispose"));
+  GENDAN_CHECK(canHandleFailed(u"inspection.dispose"));
   return oneLine(lineNo, quantity, u"inspection.dispose", [disposition](OrderLine& line, Quantity q) {
     auto& done = line.done;
     if (q > done.failed) return std::u16string_view(u"exceeds_failed");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/execution/production_commands.h"
 
-#include "app/orders/order_access.h"
+#include "app/quality/inspection_commands.h"
 #include "domain/notices/notification.h"
 #include "support/shop.h"
 
@@ -140,13 +140,13 @@ TEST_F(Production, ACorrectionTakesOutputBackOut) {
 
 TEST_F(Production, WhatIsInspectedIsNotTakenBackOut) {
   const ProgressReportId posted(shop.done(report("8"), u"pete"_qs));
-  const auto inspect = [&](UnitOfWork& u) -> Result<Outcome> {
-    GENDAN_TRY(auto inspecting, loadOrder(u, order));
-    GENDAN_CHECK(inspecting.inspect(1, qty("4"), qty("1"), false, u.now()));
-    saveOrder(u, inspecting);
-    return outcomeOf(inspecting);
-  };
-  ASSERT_TRUE(shop.transactor().run(u"test.inspect"_qs, {shop.actor(u"quin"_qs), {}}, inspect).has_value());
+  RecordInspection inspection;
+  inspection.order = order;
+  inspection.lineNo = 1;
+  inspection.findings.lotSize = qty("5");
+  inspection.findings.passed = qty("4");
+  inspection.findings.failed = qty("1");
+  shop.done(inspection, u"quin"_qs);
   EXPECT_EQ(shop.perform(CorrectProgress{posted, qty("-4"), u"miscounted"_qs}, u"pete"_qs).error().fields,
             (QList<FieldError>{{u"quantity"_qs, u"exceeds_uninspected"_qs}}));
   shop.done(CorrectProgress{posted, qty("-3"), u"miscounted"_qs}, u"pete"_qs);
