@@ -14,7 +14,8 @@ using domain::Code;
 
 constexpr qint64 kApplicationId = 0x4744414E;  // "GDAN"
 
-/// Statements are separated by "-- next"; "-- frozen: table key" stands for the triggers of a frozen table.
+/// Statements are separated by "-- next"; "-- frozen: table key" stands for the triggers of a frozen table,
+/// "-- frozen once: table condition" for those of a table whose rows freeze when the condition comes to hold.
 QStringList statementsOf(const QString& script, const Dialect& dialect) {
   QStringList statements;
   QString current;
@@ -30,6 +31,10 @@ QStringList statementsOf(const QString& script, const Dialect& dialect) {
       auto words = line.mid(11).split(u' ', Qt::SkipEmptyParts);
       const auto table = words.takeFirst();
       statements += dialect.frozen(table, words);
+    } else if (line.startsWith(u"-- frozen once: ")) {
+      finish();
+      const auto rest = line.mid(16);
+      statements += dialect.frozenOnce(rest.section(u' ', 0, 0), rest.section(u' ', 1));
     } else if (!line.startsWith(u"--")) {
       current += line + u'\n';
     }
@@ -97,8 +102,8 @@ void migrate(Connection& connection, qint64 nowMs) {
   if (have == 0) connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
   for (const auto& migration : all) {
     if (migration.version <= have) {
-      const auto checksum = connection.scalar(QStringLiteral("SELECT checksum FROM migration WHERE version = ?"),
-                                              {migration.version});
+      const auto checksum =
+          connection.scalar(QStringLiteral("SELECT checksum FROM migration WHERE version = ?"), {migration.version});
       if (checksum.toString() != migration.checksum)
         throw StorageError(domain::error(Code::Integrity, u"database.migration_differs"), migration.name);
     } else {

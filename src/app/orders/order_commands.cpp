@@ -26,25 +26,8 @@ Result<std::vector<OrderLine>> linesOf(UnitOfWork& u, const std::vector<LineEntr
   std::vector<OrderLine> lines;
   FieldErrors errors;
   for (size_t i = 0; i < entries.size(); ++i) {
-    const auto& entry = entries[i];
-    const auto product = u.load<Product>(entry.product);
-    if (!product || product->disabled) {
-      errors.add(QStringLiteral("lines[%1].product").arg(i), product ? u"disabled" : u"not_found");
-      continue;
-    }
-    OrderLine line;
-    line.lineNo = entry.lineNo;
-    line.product = product->id;
-    line.productName = product->name;
-    line.specification = entry.specification.isEmpty() ? product->specification : entry.specification;
-    line.unit = product->unit;
-    line.stocked = product->stocked;
-    line.quantity = entry.quantity;
-    line.unitPrice = entry.unitPrice;
-    line.taxRate = entry.taxRate;
-    line.requestedDate = entry.requestedDate.isValid() ? entry.requestedDate : terms.dueDate;
-    line.feeds = entry.feeds;
-    lines.push_back(std::move(line));
+    if (auto line = lineFrom(u, entries[i], terms.dueDate)) lines.push_back(std::move(*line));
+    else errors.merge(line.error(), QStringLiteral("lines[%1].").arg(i));
   }
   if (!errors.isEmpty()) return refuse(errors.error(u"order"));
   return lines;

@@ -3,23 +3,12 @@
 #pragma once
 // Receipt, review, allocation, tracking and hold of an order (P2.1, P2.2, P2.4, P1.3).
 
+#include "app/orders/line_entry.h"
 #include "app/ports/store.h"
 #include "domain/orders/order.h"
 #include "domain/orders/review.h"
 
 namespace gendan::app {
-
-/// One line as it is entered; name, specification and unit come from the product unless given.
-struct LineEntry {
-  int lineNo = 0;  ///< 0: a new line
-  domain::ProductId product;
-  QString specification;
-  domain::Quantity quantity;
-  domain::UnitPrice unitPrice;
-  domain::Rate taxRate;
-  QDate requestedDate;  ///< none: the order's due date
-  domain::OrderLineId feeds;
-};
 
 struct EnterOrder {
   static constexpr auto kWord = "order.enter";

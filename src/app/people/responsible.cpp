@@ -6,12 +6,13 @@ namespace gendan::app {
 
 using namespace domain;
 
-Result<> checkResponsible(UnitOfWork& u, DepartmentId departmentId, UserId responsible) {
+Result<> checkResponsible(UnitOfWork& u, DepartmentId departmentId, UserId responsible,
+                          std::u16string_view departmentField) {
   FieldErrors errors;
   if (departmentId.isValid()) {
     const auto department = u.load<Department>(departmentId);
-    if (!department) errors.add(u"department", u"not_found");
-    else errors.addIf(department->disabled, u"department", u"disabled");
+    if (!department) errors.add(departmentField, u"not_found");
+    else errors.addIf(department->disabled, departmentField, u"disabled");
   }
   if (responsible.isValid()) {
     const auto person = u.load<User>(responsible);

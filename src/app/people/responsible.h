@@ -7,9 +7,10 @@
 
 namespace gendan::app {
 
-/// Either may be left open. Errors: department not_found, disabled; responsible not_found, not_of_the_department,
-/// disabled.
+/// Either may be left open. Errors: department (or as the form calls it) not_found, disabled; responsible not_found,
+/// not_of_the_department, disabled.
 [[nodiscard]] domain::Result<> checkResponsible(UnitOfWork& u, domain::DepartmentId department,
-                                                domain::UserId responsible);
+                                                domain::UserId responsible,
+                                                std::u16string_view departmentField = u"department");
 
 }  // namespace gendan::app

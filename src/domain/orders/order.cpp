@@ -207,13 +207,21 @@ Result<> Order::rejectClose(Instant now) { return fire(OrderEvent::RejectClose, 
 Result<> Order::approveClose(Instant now) { return fire(OrderEvent::ApproveClose, now); }
 
 Result<> Order::cancel(Instant now) {
+  FieldErrors errors;
+  for (const auto& line : m.lines) {
+    const auto& done = line.done;
+    const bool atParty = greatest(done.shipped, done.arrived - done.rejected) > done.returned;
+    errors.addIf(atParty, QStringLiteral("line %1").arg(line.lineNo).toStdU16String(), u"has_deliveries");
+  }
+  errors.addIf(!m.paid.isZero(), u"paid", u"has_payments");
+  if (!errors.isEmpty()) return refuse(errors.error(u"order.cancel", Code::NotAllowedInState));
   GENDAN_CHECK(fire(OrderEvent::Cancel, now));
   m.onHold = false;
   m.holdReason.clear();
   return {};
 }
 
-Result<> Order::revise(const std::function<Result<>(OrderData&)>& edit, Instant now) {
+Result<> Order::revise(const std::function<Result<>(OrderData&)>& edit, QDate on, Instant now) {
   if (!isRunning(m.state) && m.state != OrderState::Completed)
     return refuse(Code::NotAllowedInState, u"order.revise", {{u"state"_qs, word(m.state)}});
   auto revised = m;
@@ -224,7 +232,7 @@ Result<> Order::revise(const std::function<Result<>(OrderData&)>& edit, Instant 
   GENDAN_CHECK(checkContent(revised));
   revised.revision = m.revision + 1;
   m = std::move(revised);
-  recompute();
+  noteCompletion(on);
   return advance(now);
 }
 
@@ -256,7 +264,7 @@ Money Order::grossOf(const OrderLine& line, Quantity quantity) const {
 void Order::recompute() {
   m.total = m.due = Money::zero(m.terms.currency);
   for (const auto& line : m.lines) {
-    m.total += grossOf(line, line.quantity);
+    m.total += grossOf(line, line.wanted());
     m.due += grossOf(line, billable(line));
   }
 }

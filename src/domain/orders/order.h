@@ -73,7 +73,7 @@ struct OrderData {
   QString holdReason;
   QDate holdSince;
   Tolerances tolerances;
-  Money total;  ///< gross of what is ordered
+  Money total;  ///< gross of what is ordered, less what was closed short
   Money due;    ///< gross of what will be billed: short, credited and over-delivered quantities counted
   Money paid;
   Instant stateSince;
@@ -179,11 +179,13 @@ class Order {
   [[nodiscard]] Result<> requestClose(Instant now);
   [[nodiscard]] Result<> rejectClose(Instant now);
   [[nodiscard]] Result<> approveClose(Instant now);
+  /// Ends it early. What the party has or has paid must go back first, else its lines are closed short instead.
+  /// Errors: has_deliveries, has_payments.
   [[nodiscard]] Result<> cancel(Instant now);
 
   /// An approved change (P2.5): `edit` works on a copy, whose invariants are checked before it becomes the next
-  /// revision. Errors: below_executed, has_deliveries, currency_after_payment, and those of enter().
-  [[nodiscard]] Result<> revise(const std::function<Result<>(OrderData&)>& edit, Instant now);
+  /// revision; lines that it completes were so `on` that day. Errors: below_executed, has_deliveries, currency_after_payment, and those of enter().
+  [[nodiscard]] Result<> revise(const std::function<Result<>(OrderData&)>& edit, QDate on, Instant now);
 
  private:
   [[nodiscard]] Result<> fire(OrderEvent event, Instant now);

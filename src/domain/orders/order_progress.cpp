@@ -302,8 +302,11 @@ Result<> Order::reversePayment(Money amount, bool refund, Instant now) {
 }
 
 void Order::noteCompletion(QDate on) {
-  for (auto& line : m.lines)
-    if (line.stocked && !line.actualDate.isValid() && isComplete(line)) line.actualDate = on;
+  for (auto& line : m.lines) {
+    if (!line.stocked || line.wanted().isZero()) continue;
+    if (!isComplete(line)) line.actualDate = {};
+    else if (!line.actualDate.isValid()) line.actualDate = on;
+  }
 }
 
 }  // namespace gendan::domain

@@ -31,7 +31,8 @@ Lookup lineLookup(const QString& text) {
 Lookup numberLookup(const QString& kind, const QString& text) {
   const auto it = std::ranges::find_if(allTables(), [&](const Table& t) { return kind == QStringView(t.kind); });
   if (it == allTables().end() || it->number < 0) return {};
-  return {QStringLiteral("SELECT id FROM %1 WHERE %2 = ?")
+  // The rounds of a form share its number: the newest is meant.
+  return {QStringLiteral("SELECT id FROM %1 WHERE %2 = ? ORDER BY id DESC LIMIT 1")
               .arg(QString::fromLatin1(it->table),
                    QString::fromLatin1(it->fields[static_cast<size_t>(it->number)].name)),
           {text}};

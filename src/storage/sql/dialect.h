@@ -14,6 +14,8 @@ class Dialect {
   [[nodiscard]] QString expand(QString statement) const;
   /// The statements of a `-- frozen: table key[, unique…]` line: no update, no delete, no replacing insert.
   [[nodiscard]] QStringList frozen(const QString& table, const QStringList& uniqueColumns) const;
+  /// Rows that `condition` holds for ("OLD.state <> 'open'") can't be updated or deleted any more.
+  [[nodiscard]] QStringList frozenOnce(const QString& table, const QString& condition) const;
 };
 
 }  // namespace gendan::storage

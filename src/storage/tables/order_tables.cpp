@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/orders/allocation.h"
 #include "domain/orders/review.h"
-#include "storage/tables/table.h"
+#include "storage/tables/order_fields.h"
 
 namespace gendan::storage {
 
-using app::currencyOf;
 using app::field;
 using app::searched;
 using namespace domain;
@@ -14,83 +13,49 @@ using namespace domain;
 namespace {
 
 using D = OrderData;
-using T = OrderTerms;
 using L = OrderLine;
 using Q = LineQuantities;
 
-std::vector<app::Field> lineFields() {
-  return {
-      field<&L::id>("id"),
-      field<&L::lineNo>("line_no"),
-      field<&L::product>("product_id", "product"),
-      searched(field<&L::productName>("product_name")),
-      searched(field<&L::specification>("specification")),
-      field<&L::unit>("unit"),
-      field<&L::stocked>("stocked"),
-      field<&L::quantity>("quantity"),
-      field<&L::unitPrice>("unit_price"),
-      field<&L::taxRate>("tax_rate"),
-      field<&L::requestedDate>("requested_date"),
-      field<&L::firstPromise>("first_promise"),
-      field<&L::currentPromise>("current_promise"),
-      field<&L::actualDate>("actual_date"),
-      field<&L::closedShort>("closed_short"),
-      field<&L::feeds>("feeds_line_id", "order_line"),
-      field<&L::done, &Q::produced>("produced"),
-      field<&L::done, &Q::passed>("passed"),
-      field<&L::done, &Q::failed>("failed"),
-      field<&L::done, &Q::scrapped>("scrapped"),
-      field<&L::done, &Q::fromStock>("from_stock"),
-      field<&L::done, &Q::notified>("notified"),
-      field<&L::done, &Q::shipped>("shipped"),
-      field<&L::done, &Q::received>("received"),
-      field<&L::done, &Q::confirmed>("confirmed"),
-      field<&L::done, &Q::arrived>("arrived"),
-      field<&L::done, &Q::accepted>("accepted"),
-      field<&L::done, &Q::rejected>("rejected"),
-      field<&L::done, &Q::returned>("returned"),
-      field<&L::done, &Q::reopened>("reopened"),
-      field<&L::done, &Q::credited>("credited"),
-  };
+using Fields = std::vector<app::Field>;
+
+Fields lineFields() {
+  return Fields{field<&L::id>("id"), field<&L::lineNo>("line_no")} + goodsFields<>() + promiseFields<>() +
+         Fields{
+             field<&L::actualDate>("actual_date"),         field<&L::feeds>("feeds_line_id", "order_line"),
+             field<&L::done, &Q::produced>("produced"),    field<&L::done, &Q::passed>("passed"),
+             field<&L::done, &Q::failed>("failed"),        field<&L::done, &Q::scrapped>("scrapped"),
+             field<&L::done, &Q::fromStock>("from_stock"), field<&L::done, &Q::notified>("notified"),
+             field<&L::done, &Q::shipped>("shipped"),      field<&L::done, &Q::received>("received"),
+             field<&L::done, &Q::confirmed>("confirmed"),  field<&L::done, &Q::arrived>("arrived"),
+             field<&L::done, &Q::accepted>("accepted"),    field<&L::done, &Q::rejected>("rejected"),
+             field<&L::done, &Q::returned>("returned"),    field<&L::done, &Q::reopened>("reopened"),
+             field<&L::done, &Q::credited>("credited"),
+         };
 }
 
-std::vector<app::Field> orderFields() {
-  return {
-      field<&D::id>("id"),
-      field<&D::version>("version"),
-      searched(field<&D::number>("number")),
-      field<&D::kind>("kind"),
-      field<&D::state>("state"),
-      field<&D::revision>("revision"),
-      field<&D::terms, &T::party>("party_id", "party"),
-      searched(field<&D::terms, &T::contractRef>("contract_ref")),
-      field<&D::terms, &T::orderDate>("order_date"),
-      field<&D::terms, &T::dueDate>("due_date"),
-      field<&D::terms, &T::currency>("currency"),
-      field<&D::terms, &T::taxMode>("tax_mode"),
-      field<&D::terms, &T::paymentTerms>("payment_terms"),
-      field<&D::terms, &T::settlementMethod>("settlement_method"),
-      field<&D::terms, &T::confidentiality>("confidentiality"),
-      field<&D::terms, &T::priority>("priority"),
-      searched(field<&D::terms, &T::remarks>("remarks")),
-      field<&D::feeds>("feeds_order_id", "order"),
-      field<&D::owner>("owner_id", "department"),
-      field<&D::executor>("executor_id", "department"),
-      field<&D::responsible>("responsible_id", "user"),
-      field<&D::leadTracker>("lead_tracker_id", "user"),
-      field<&D::enteredBy>("entered_by", "user"),
-      field<&D::enteredAt>("entered_at"),
-      field<&D::reviewedBy>("reviewed_by", "user"),
-      field<&D::onHold>("on_hold"),
-      field<&D::holdReason>("hold_reason"),
-      field<&D::holdSince>("hold_since"),
-      field<&D::tolerances, &Tolerances::over>("over_tolerance"),
-      field<&D::tolerances, &Tolerances::under>("under_tolerance"),
-      field<&D::total>("total"),
-      field<&D::due>("due"),
-      field<&D::paid>("paid"),
-      field<&D::stateSince>("state_since"),
-  };
+Fields orderFields() {
+  return Fields{field<&D::id>("id"),     field<&D::version>("version"), searched(field<&D::number>("number")),
+                field<&D::kind>("kind"), field<&D::state>("state"),     field<&D::revision>("revision")} +
+         termFields<&D::terms>() +
+         Fields{
+             field<&D::feeds>("feeds_order_id", "order"),
+             field<&D::owner>("owner_id", "department"),
+             field<&D::executor>("executor_id", "department"),
+             field<&D::responsible>("responsible_id", "user"),
+             field<&D::leadTracker>("lead_tracker_id", "user"),
+             field<&D::enteredBy>("entered_by", "user"),
+             field<&D::enteredAt>("entered_at"),
+             field<&D::reviewedBy>("reviewed_by", "user"),
+             field<&D::onHold>("on_hold"),
+             field<&D::holdReason>("hold_reason"),
+             field<&D::holdSince>("hold_since"),
+             field<&D::tolerances, &Tolerances::over>("over_tolerance"),
+             field<&D::tolerances, &Tolerances::under>("under_tolerance"),
+             field<&D::total>("total"),
+             field<&D::due>("due"),
+             field<&D::paid>("paid"),
+             field<&D::stateSince>("state_since"),
+         };
 }
 
 }  // namespace
@@ -99,13 +64,13 @@ std::vector<Table> orderTables() {
   return {
       table<OrderData>(u"order", "orders", orderFields(),
                        {parts<&OrderData::lines>("order_line", "order_id", lineFields())}),
-      table<Review>(u"review", "review",
-                    {field<&Review::id>("id"), field<&Review::order>("order_id", "order"),
-                     field<&Review::party>("party"), field<&Review::product>("product"),
-                     field<&Review::quantity>("quantity"), field<&Review::price>("price"),
-                     field<&Review::deliveryDate>("delivery_date"), field<&Review::note>("note"),
-                     field<&Review::accepted>("accepted"), field<&Review::reviewer>("reviewer_id", "user"),
-                     field<&Review::at>("at")}),
+      table<Review>(
+          u"review", "review",
+          {field<&Review::id>("id"), field<&Review::order>("order_id", "order"), field<&Review::party>("party"),
+           field<&Review::product>("product"), field<&Review::quantity>("quantity"), field<&Review::price>("price"),
+           field<&Review::deliveryDate>("delivery_date"), field<&Review::note>("note"),
+           field<&Review::accepted>("accepted"), field<&Review::reviewer>("reviewer_id", "user"),
+           field<&Review::at>("at")}),
       table<Allocation>(
           u"allocation", "allocation",
           {field<&Allocation::id>("id"), field<&Allocation::version>("version"),
@@ -114,14 +79,13 @@ std::vector<Table> orderTables() {
            field<&Allocation::responsible>("responsible_id", "user"), field<&Allocation::dueDate>("due_date"),
            field<&Allocation::remark>("remark"), field<&Allocation::allocatedBy>("allocated_by", "user"),
            field<&Allocation::allocatedAt>("allocated_at"), field<&Allocation::replacedAt>("replaced_at")}),
-      table<TrackerAssignment>(
-          u"tracker_assignment", "tracker_assignment",
-          {field<&TrackerAssignment::id>("id"), field<&TrackerAssignment::version>("version"),
-           field<&TrackerAssignment::order>("order_id", "order"),
-           field<&TrackerAssignment::department>("department_id", "department"),
-           field<&TrackerAssignment::tracker>("tracker_id", "user"), field<&TrackerAssignment::lead>("lead"),
-           field<&TrackerAssignment::active>("active"), field<&TrackerAssignment::from>("since"),
-           field<&TrackerAssignment::until>("until")}),
+      table<TrackerAssignment>(u"tracker_assignment", "tracker_assignment",
+                               {field<&TrackerAssignment::id>("id"), field<&TrackerAssignment::version>("version"),
+                                field<&TrackerAssignment::order>("order_id", "order"),
+                                field<&TrackerAssignment::department>("department_id", "department"),
+                                field<&TrackerAssignment::tracker>("tracker_id", "user"),
+                                field<&TrackerAssignment::lead>("lead"), field<&TrackerAssignment::active>("active"),
+                                field<&TrackerAssignment::from>("since"), field<&TrackerAssignment::until>("until")}),
   };
 }
 
