@@ -52,7 +52,7 @@ std::vector<Entitlement> managersSeat(UnitOfWork& u, const Approval& approval, D
   if (manager == held.end()) return {};
   std::vector<Entitlement> seats;
   for (const auto& seat : approval.seats)
-    if (only.isValid() ? seat.department == only : seat.verdict == Verdict::Pending)
+    if (only.isValid() ? seat.department == only : seat.verdict == Opinion::Pending)
       seats.push_back({{seat.department, manager->onBehalfOf}, manager->authority});
   return seats;
 }

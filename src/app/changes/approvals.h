@@ -15,7 +15,7 @@ namespace gendan::app {
                                                             domain::Occasions occasions);
 
 struct DecisionEntry {
-  domain::Verdict verdict = domain::Verdict::Approved;
+  domain::Opinion verdict = domain::Opinion::Approved;
   QString note;  ///< required for a rejection
   /// None: every asked department that the person may decide for. A manager, who may decide for any, names it.
   domain::DepartmentId department;

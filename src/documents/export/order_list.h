@@ -16,7 +16,4 @@ namespace gendan::documents {
 [[nodiscard]] domain::Result<qint64> writeOrderList(TableWriter& table, app::Queries& queries, app::OrderQuery query,
                                                     const domain::Actor& actor, QDate today);
 
-/// A value of a record as a cell: decimals exact, amounts without currency, what is masked empty.
-[[nodiscard]] Cell cellOf(const app::Field& field, const app::Value& value);
-
 }  // namespace gendan::documents

@@ -12,7 +12,7 @@ namespace {
 
 std::u16string_view decideWord(FormKind form) { return form == FormKind::Close ? u"close.decide" : u"change.decide"; }
 
-bool has(const Approval& approval, Verdict verdict) {
+bool has(const Approval& approval, Opinion verdict) {
   return std::ranges::find(approval.seats, verdict, &ApprovalSeat::verdict) != approval.seats.end();
 }
 
@@ -23,15 +23,15 @@ const Mandate* mandateFor(const Decision& decision, const ApprovalSeat& seat) {
 
 void lapseTheRest(Approval& approval) {
   for (auto& seat : approval.seats)
-    if (seat.verdict == Verdict::Pending) seat.verdict = Verdict::Lapsed;
+    if (seat.verdict == Opinion::Pending) seat.verdict = Opinion::Lapsed;
 }
 
 }  // namespace
 
 Standing standingOf(const Approval& approval) {
-  if (has(approval, Verdict::Pending)) return Standing::Running;
-  if (has(approval, Verdict::Rejected)) return Standing::Rejected;
-  return has(approval, Verdict::Lapsed) ? Standing::Withdrawn : Standing::Approved;
+  if (has(approval, Opinion::Pending)) return Standing::Running;
+  if (has(approval, Opinion::Rejected)) return Standing::Rejected;
+  return has(approval, Opinion::Lapsed) ? Standing::Withdrawn : Standing::Approved;
 }
 
 Result<> stillRuns(const Approval& approval, const Decision&) {
@@ -55,20 +55,20 @@ Result<> departmentIsAsked(const Approval& approval, const Decision& decision) {
 
 Result<> notYetDecided(const Approval& approval, const Decision& decision) {
   const bool open = std::ranges::any_of(approval.seats, [&](const ApprovalSeat& seat) {
-    return seat.verdict == Verdict::Pending && mandateFor(decision, seat) != nullptr;
+    return seat.verdict == Opinion::Pending && mandateFor(decision, seat) != nullptr;
   });
   if (open) return {};
   return refuse(Code::NotAllowedInState, decideWord(approval.form), {{u"department"_qs, u"decided_already"_qs}});
 }
 
 Result<> saysApprovedOrRejected(const Approval&, const Decision& decision) {
-  if (decision.verdict == Verdict::Approved || decision.verdict == Verdict::Rejected) return {};
+  if (decision.verdict == Opinion::Approved || decision.verdict == Opinion::Rejected) return {};
   return refuse(invalid(u"verdict", u"approved_or_rejected"));
 }
 
 Result<> rejectionHasItsReason(const Approval& approval, const Decision& decision) {
   FieldErrors errors;
-  const bool rejects = decision.verdict == Verdict::Rejected;
+  const bool rejects = decision.verdict == Opinion::Rejected;
   checkText(errors, u"note", decision.note, kLongText, rejects ? Presence::Required : Presence::Optional);
   if (errors.isEmpty()) return {};
   return refuse(errors.error(decideWord(approval.form)));
@@ -78,21 +78,21 @@ Result<> decide(Approval& approval, const Decision& decision) {
   for (const auto rule : kApprovalRules) GENDAN_CHECK(rule(approval, decision));
   for (auto& seat : approval.seats) {
     const auto* mandate = mandateFor(decision, seat);
-    if (seat.verdict != Verdict::Pending || mandate == nullptr) continue;
+    if (seat.verdict != Opinion::Pending || mandate == nullptr) continue;
     seat.verdict = decision.verdict;
     seat.decidedBy = decision.by;
     seat.onBehalfOf = mandate->onBehalfOf;
     seat.note = decision.note;
     seat.at = decision.at;
   }
-  if (decision.verdict == Verdict::Rejected) lapseTheRest(approval);
+  if (decision.verdict == Opinion::Rejected) lapseTheRest(approval);
   return {};
 }
 
 Result<> handOver(Approval& approval, DepartmentId department, UserId to) {
   const auto seat = std::ranges::find(approval.seats, department, &ApprovalSeat::department);
   if (seat == approval.seats.end()) return refuse(invalid(u"department", u"not_asked"));
-  if (seat->verdict != Verdict::Pending)
+  if (seat->verdict != Opinion::Pending)
     return refuse(Code::NotAllowedInState, decideWord(approval.form), {{u"department"_qs, u"decided_already"_qs}});
   if (to == approval.requester) return refuse(invalid(u"to", u"requester"));
   if (to == seat->asked) return refuse(invalid(u"to", u"asked_already"));

@@ -14,11 +14,11 @@ using ApprovalId = Id<struct ApprovalTag>;
 using ApprovalSeatId = Id<struct ApprovalSeatTag>;
 
 /// Lapsed: the request ended before this department said anything.
-enum class Verdict { Pending, Approved, Rejected, Lapsed };
+enum class Opinion { Pending, Approved, Rejected, Lapsed };
 template <>
-struct Codes<Verdict> {
-  static constexpr std::array entries{code(Verdict::Pending, "pending"), code(Verdict::Approved, "approved"),
-                                      code(Verdict::Rejected, "rejected"), code(Verdict::Lapsed, "lapsed")};
+struct Codes<Opinion> {
+  static constexpr std::array entries{code(Opinion::Pending, "pending"), code(Opinion::Approved, "approved"),
+                                      code(Opinion::Rejected, "rejected"), code(Opinion::Lapsed, "lapsed")};
 };
 
 struct ApprovalSeat {
@@ -27,7 +27,7 @@ struct ApprovalSeat {
   UserId asked;  ///< its head when the form was filed, or whom they handed it to; none: it had no head
   UserId decidedBy;
   UserId onBehalfOf;
-  Verdict verdict = Verdict::Pending;
+  Opinion verdict = Opinion::Pending;
   QString note;
   Instant at;
   friend bool operator==(const ApprovalSeat&, const ApprovalSeat&) = default;
@@ -60,7 +60,7 @@ struct Mandate {
 struct Decision {
   UserId by;
   std::vector<Mandate> mandates;
-  Verdict verdict = Verdict::Approved;  ///< Approved or Rejected
+  Opinion verdict = Opinion::Approved;  ///< Approved or Rejected
   QString note;
   Instant at;
 };

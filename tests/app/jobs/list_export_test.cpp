@@ -84,7 +84,7 @@ TEST_F(ListExport, IsInTheAuditTrail) {
                 .scalar(QStringLiteral("SELECT after_json FROM audit WHERE action = 'list.export' AND actor_id = ?"),
                         {m_shop.user(QStringLiteral("bill")).value()})
                 .toString(),
-            QStringLiteral("{\"list\":\"late\",\"rows\":7,\"target\":\"a\\" b.csv\"}"));
+            QStringLiteral("{\"list\":\"late\",\"rows\":7,\"target\":\"a\\\"b.csv\"}"));
 }
 
 }  // namespace

@@ -7,7 +7,7 @@
 #include "documents/tables/table_writer.h"
 #include "support/print.h"
 #include "support/refusal.h"
-#include "tables/table_files.h"
+#include "documents/tables/table_files.h"
 
 namespace gendan::documents {
 namespace {

@@ -26,15 +26,15 @@ Approval asking(std::initializer_list<DepartmentId> departments) {
   return approval;
 }
 
-Decision says(Verdict verdict, std::vector<Mandate> mandates, QString note = {}) {
+Decision says(Opinion verdict, std::vector<Mandate> mandates, QString note = {}) {
   return {kHead, std::move(mandates), verdict, std::move(note), Instant{5}};
 }
 
 TEST(Approval, EveryDepartmentMustApprove) {
   auto approval = asking({kSales, kFinance});
-  ASSERT_TRUE(decide(approval, says(Verdict::Approved, {{kSales, {}}})).has_value());
+  ASSERT_TRUE(decide(approval, says(Opinion::Approved, {{kSales, {}}})).has_value());
   EXPECT_EQ(standingOf(approval), Standing::Running);
-  ASSERT_TRUE(decide(approval, says(Verdict::Approved, {{kFinance, kOther}})).has_value());
+  ASSERT_TRUE(decide(approval, says(Opinion::Approved, {{kFinance, kOther}})).has_value());
   EXPECT_EQ(standingOf(approval), Standing::Approved);
   EXPECT_EQ(approval.seats[0].onBehalfOf, UserId());
   EXPECT_EQ(approval.seats[1].onBehalfOf, kOther);
@@ -43,17 +43,17 @@ TEST(Approval, EveryDepartmentMustApprove) {
 
 TEST(Approval, TheFirstRejectionEndsIt) {
   auto approval = asking({kSales, kFinance, kQuality});
-  ASSERT_TRUE(decide(approval, says(Verdict::Approved, {{kSales, {}}})).has_value());
-  ASSERT_TRUE(decide(approval, says(Verdict::Rejected, {{kFinance, {}}}, u"too dear"_qs)).has_value());
+  ASSERT_TRUE(decide(approval, says(Opinion::Approved, {{kSales, {}}})).has_value());
+  ASSERT_TRUE(decide(approval, says(Opinion::Rejected, {{kFinance, {}}}, u"too dear"_qs)).has_value());
   EXPECT_EQ(standingOf(approval), Standing::Rejected);
-  EXPECT_EQ(approval.seats[0].verdict, Verdict::Approved);
-  EXPECT_EQ(approval.seats[2].verdict, Verdict::Lapsed);
-  EXPECT_EQ(decide(approval, says(Verdict::Approved, {{kQuality, {}}})).error().code, Code::NotAllowedInState);
+  EXPECT_EQ(approval.seats[0].verdict, Opinion::Approved);
+  EXPECT_EQ(approval.seats[2].verdict, Opinion::Lapsed);
+  EXPECT_EQ(decide(approval, says(Opinion::Approved, {{kQuality, {}}})).error().code, Code::NotAllowedInState);
 }
 
 TEST(Approval, WhoHoldsTwoSeatsDecidesOnceForBoth) {
   auto approval = asking({kSales, kFinance});
-  ASSERT_TRUE(decide(approval, says(Verdict::Approved, {{kSales, {}}, {kFinance, {}}})).has_value());
+  ASSERT_TRUE(decide(approval, says(Opinion::Approved, {{kSales, {}}, {kFinance, {}}})).has_value());
   EXPECT_EQ(standingOf(approval), Standing::Approved);
 }
 
@@ -64,22 +64,22 @@ TEST(Approval, EachRuleRefusesInItsWords) {
     Code code;
     QString field;
   };
-  auto byRequester = says(Verdict::Approved, {{kSales, {}}});
+  auto byRequester = says(Opinion::Approved, {{kSales, {}}});
   byRequester.by = kRequester;
   const std::vector<Case> cases{
       {"requester", byRequester, Code::Forbidden, u"separation: same_person"_qs},
-      {"for the requester", says(Verdict::Approved, {{kSales, kRequester}}), Code::Forbidden,
+      {"for the requester", says(Opinion::Approved, {{kSales, kRequester}}), Code::Forbidden,
        u"separation: same_person"_qs},
-      {"not asked", says(Verdict::Approved, {{kQuality, {}}}), Code::Forbidden, u"scope: department_asked"_qs},
-      {"no mandate", says(Verdict::Approved, {}), Code::Forbidden, u"scope: department_asked"_qs},
-      {"decided", says(Verdict::Approved, {{kFinance, {}}}), Code::NotAllowedInState,
+      {"not asked", says(Opinion::Approved, {{kQuality, {}}}), Code::Forbidden, u"scope: department_asked"_qs},
+      {"no mandate", says(Opinion::Approved, {}), Code::Forbidden, u"scope: department_asked"_qs},
+      {"decided", says(Opinion::Approved, {{kFinance, {}}}), Code::NotAllowedInState,
        u"department: decided_already"_qs},
-      {"no verdict", says(Verdict::Pending, {{kSales, {}}}), Code::Invalid, u"verdict: approved_or_rejected"_qs},
-      {"lapsed by hand", says(Verdict::Lapsed, {{kSales, {}}}), Code::Invalid, u"verdict: approved_or_rejected"_qs},
-      {"no reason", says(Verdict::Rejected, {{kSales, {}}}, u"  "_qs), Code::Invalid, u"note: required"_qs},
+      {"no verdict", says(Opinion::Pending, {{kSales, {}}}), Code::Invalid, u"verdict: approved_or_rejected"_qs},
+      {"lapsed by hand", says(Opinion::Lapsed, {{kSales, {}}}), Code::Invalid, u"verdict: approved_or_rejected"_qs},
+      {"no reason", says(Opinion::Rejected, {{kSales, {}}}, u"  "_qs), Code::Invalid, u"note: required"_qs},
   };
   auto approval = asking({kSales, kFinance});
-  ASSERT_TRUE(decide(approval, says(Verdict::Approved, {{kFinance, {}}})).has_value());
+  ASSERT_TRUE(decide(approval, says(Opinion::Approved, {{kFinance, {}}})).has_value());
   const auto before = approval;
   for (const auto& c : cases) {
     const auto refused = decide(approval, c.decision);
@@ -97,13 +97,13 @@ TEST(Approval, IsHandedOverToAnybodyButTheRequester) {
   EXPECT_EQ(wrong(handOver(approval, kSales, kOther)), QStringList{u"to: asked_already"_qs});
   EXPECT_EQ(wrong(handOver(approval, kSales, kRequester)), QStringList{u"to: requester"_qs});
   EXPECT_EQ(wrong(handOver(approval, kQuality, kOther)), QStringList{u"department: not_asked"_qs});
-  ASSERT_TRUE(decide(approval, says(Verdict::Approved, {{kSales, {}}})).has_value());
+  ASSERT_TRUE(decide(approval, says(Opinion::Approved, {{kSales, {}}})).has_value());
   EXPECT_EQ(handOver(approval, kSales, kHead).error().code, Code::NotAllowedInState);
 }
 
 TEST(Approval, WithdrawingLapsesWhatIsOpen) {
   auto approval = asking({kSales, kFinance});
-  ASSERT_TRUE(decide(approval, says(Verdict::Approved, {{kSales, {}}})).has_value());
+  ASSERT_TRUE(decide(approval, says(Opinion::Approved, {{kSales, {}}})).has_value());
   ASSERT_TRUE(withdraw(approval).has_value());
   EXPECT_EQ(standingOf(approval), Standing::Withdrawn);
   EXPECT_EQ(withdraw(approval).error().code, Code::NotAllowedInState);

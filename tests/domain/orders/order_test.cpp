@@ -140,12 +140,12 @@ TEST(Order, HoldStopsExecutionButNotMoney) {
 
 TEST(Order, RejectedGoodsAreDeliveredAgain) {
   auto order = allocated(draft(OrderKind::Purchase, {pcs(10)}));
-  ASSERT_TRUE(order.arrive({{1, pcs(10)}}, kNow).has_value());
-  EXPECT_EQ(reasonOf(order.arrive({{1, pcs(1)}}, kNow)), u"exceeds_ordered");
-  ASSERT_TRUE(order.acceptGoods({{1, pcs(7)}}, {{1, pcs(3)}}, kDay, kNow).has_value());
+  ASSERT_TRUE(order.arrive({{1, pcs(10)}}, kDay, kNow).has_value());
+  EXPECT_EQ(reasonOf(order.arrive({{1, pcs(1)}}, kDay, kNow)), u"exceeds_ordered");
+  ASSERT_TRUE(order.acceptGoods({{1, pcs(7)}}, {{1, pcs(3)}}, kDay, kDay, kNow).has_value());
   EXPECT_EQ(order.state(), OrderState::Delivering);
-  ASSERT_TRUE(order.arrive({{1, pcs(3)}}, kNow).has_value());
-  ASSERT_TRUE(order.acceptGoods({{1, pcs(3)}}, {}, kDay, kNow).has_value());
+  ASSERT_TRUE(order.arrive({{1, pcs(3)}}, kDay, kNow).has_value());
+  ASSERT_TRUE(order.acceptGoods({{1, pcs(3)}}, {}, kDay, kDay, kNow).has_value());
   EXPECT_EQ(order.state(), OrderState::Settling);
 }
 
@@ -159,11 +159,11 @@ TEST(Order, ARevisionMayNotContradictWhatHappened) {
       return {};
     };
   };
-  EXPECT_EQ(reasonOf(order.revise(lower(5), kNow)), u"below_executed");
-  EXPECT_EQ(reasonOf(order.revise([](OrderData& data) -> Result<> { return data.lines.clear(), Result<>{}; }, kNow)),
+  EXPECT_EQ(reasonOf(order.revise(lower(5), kDay, kNow)), u"below_executed");
+  EXPECT_EQ(reasonOf(order.revise([](OrderData& data) -> Result<> { return data.lines.clear(), Result<>{}; }, kDay, kNow)),
             u"has_deliveries");
   EXPECT_EQ(order.data(), before);
-  ASSERT_TRUE(order.revise(lower(6), kNow).has_value());
+  ASSERT_TRUE(order.revise(lower(6), kDay, kNow).has_value());
   EXPECT_EQ(order.data().revision, 1);
   EXPECT_EQ(order.state(), OrderState::Settling);
 }
