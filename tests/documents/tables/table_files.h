@@ -35,11 +35,11 @@ class TableFiles {
 
 /// The parts of a workbook with one sheet of these rows ("<row><c>…"); the others can be left empty.
 struct XlsxParts {
-  QByteArray rows;
-  QByteArray strings;     ///< "<si>…"
-  QByteArray styles;      ///< inside of styleSheet
-  QByteArray workbookPr;  ///< attributes
-  QByteArray prolog;      ///< before the sheet's root element
+  QByteArray rows = {};
+  QByteArray strings = {};  ///< "<si>…"
+  QByteArray styles = {};  ///< inside of styleSheet
+  QByteArray workbookPr = {};  ///< attributes
+  QByteArray prolog = {};  ///< before the sheet's root element
   QByteArray space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 };
 [[nodiscard]] QList<Part> xlsx(const XlsxParts& parts);

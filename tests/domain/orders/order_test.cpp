@@ -140,12 +140,12 @@ TEST(Order, HoldStopsExecutionButNotMoney) {
 
 TEST(Order, RejectedGoodsAreDeliveredAgain) {
   auto order = allocated(draft(OrderKind::Purchase, {pcs(10)}));
-  ASSERT_TRUE(order.arrive({{1, pcs(10)}}, kDay, kNow).has_value());
-  EXPECT_EQ(reasonOf(order.arrive({{1, pcs(1)}}, kDay, kNow)), u"exceeds_ordered");
-  ASSERT_TRUE(order.acceptGoods({{1, pcs(7)}}, {{1, pcs(3)}}, kDay, kDay, kNow).has_value());
+  ASSERT_TRUE(order.arrive({{1, pcs(10)}}, kNow).has_value());
+  EXPECT_EQ(reasonOf(order.arrive({{1, pcs(1)}}, kNow)), u"exceeds_ordered");
+  ASSERT_TRUE(order.acceptGoods({{1, pcs(7)}}, {{1, pcs(3)}}, kDay, kNow).has_value());
   EXPECT_EQ(order.state(), OrderState::Delivering);
-  ASSERT_TRUE(order.arrive({{1, pcs(3)}}, kDay, kNow).has_value());
-  ASSERT_TRUE(order.acceptGoods({{1, pcs(3)}}, {}, kDay, kDay, kNow).has_value());
+  ASSERT_TRUE(order.arrive({{1, pcs(3)}}, kNow).has_value());
+  ASSERT_TRUE(order.acceptGoods({{1, pcs(3)}}, {}, kDay, kNow).has_value());
   EXPECT_EQ(order.state(), OrderState::Settling);
 }
 
