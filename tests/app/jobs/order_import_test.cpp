@@ -160,7 +160,7 @@ TEST_F(OrderImport, NamesEveryFlaw) {
   EXPECT_EQ(told,
             (QStringList{QStringLiteral("2 unit other_unit"), QStringLiteral("3 due_date date_before_order"),
                          QStringLiteral("4 delivered_date date_in_future"),
-                         QStringLiteral("5 delivered_date date_before_order"), QStringLiteral("6 quantity too_large"),
+                         QStringLiteral("5 delivered_date date_before_order"), QStringLiteral("6 quantity too_large"), QStringLiteral("6 unit_price amount_too_large"),
                          QStringLiteral("7 product too_long"), QStringLiteral("8 tax_rate out_of_range")}));
 }
 

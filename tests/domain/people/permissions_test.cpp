@@ -112,7 +112,7 @@ bool separated(const Row& row, Access access) {
   const auto& rule = row.at(u"separation"_qs);
   const auto& scope = row.at(u"scope"_qs);
   const bool bySeparation = rule.contains(u"not ");
-  const bool byScope = scope.contains(u"not the proposer") || scope == u"both persons";
+  const bool byScope = scope.contains(u"not the proposer") || rule == u"both persons";
   if (!bySeparation && !byScope) return false;
   bool does = false;
   bool decides = false;
