@@ -136,6 +136,12 @@ Result<> ImportCatalog::addNew(const ImportedOrder& order) {
   return {};
 }
 
+void ImportCatalog::forgetNew(const ImportedOrder& order) {
+  if (!m_parties.value(order.party).id.isValid()) m_parties.remove(order.party);
+  for (const auto& line : order.lines)
+    if (!m_products.value(keyOf(line)).id.isValid()) m_products.remove(keyOf(line));
+}
+
 void ImportCatalog::count(const ImportedOrder& order) {
   m_partiesUsed.insert(order.party);
   for (const auto& line : order.lines) m_productsUsed.insert(keyOf(line));

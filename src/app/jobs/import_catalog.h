@@ -39,6 +39,8 @@ class ImportCatalog {
   [[nodiscard]] const domain::Product* product(const ImportedLine& line, ImportFlaws& flaws);
   /// Gives the new ones of an order their identity. Errors: Forbidden.
   [[nodiscard]] domain::Result<> addNew(const ImportedOrder& order);
+  /// What only a bad order speaks of must not bind the others.
+  void forgetNew(const ImportedOrder& order);
   [[nodiscard]] domain::PartyId partyId(const ImportedOrder& order) const { return m_parties[order.party].id; }
   [[nodiscard]] domain::ProductId productId(const ImportedLine& line) const { return m_products[keyOf(line)].id; }
   void count(const ImportedOrder& order);

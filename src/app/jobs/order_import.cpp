@@ -98,6 +98,7 @@ Result<> OrderImporter::take(const ImportedOrder& order) {
     bad = flaws.all();
     if (bad.empty()) return keep(*played, order);
   }
+  m_catalog.forgetNew(order);
   ++m_report.badOrders;
   m_report.bad.insert(m_report.bad.end(), bad.begin(), bad.end());
   for (const auto& line : order.lines) m_report.leftOut.push_back(line.row);
@@ -117,7 +118,6 @@ void OrderImporter::checkOrder(const ImportedOrder& order, ImportFlaws& flaws) {
 }
 
 void OrderImporter::checkLine(const ImportedOrder& order, const ImportedLine& line, ImportFlaws& flaws) {
-  if (!lineAmountFits(line.quantity, line.unitPrice)) flaws.add(line.row, ImportField::Quantity, u"too_large"_qs);
   const auto delivered = line.deliveredDate;
   if (!delivered.isValid()) return;
   const auto refuse = [&](const QString& reason) { flaws.add(line.row, ImportField::DeliveredDate, reason); };
