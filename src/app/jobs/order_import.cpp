@@ -12,6 +12,7 @@
 #include "domain/orders/allocation.h"
 #include "domain/orders/review.h"
 #include "domain/people/permissions.h"
+#include "domain/warehouse/goods_receipt.h"
 
 namespace gendan::app {
 
@@ -21,6 +22,16 @@ namespace {
 
 /// Stands for the identity of a party or product that is not added yet.
 constexpr qint64 kNotYet = 1;
+
+using Deliveries = std::map<QDate, std::vector<LineAmount>>;
+
+Deliveries deliveriesOf(const ImportedOrder& order) {
+  Deliveries deliveries;
+  for (size_t i = 0; i < order.lines.size(); ++i)
+    if (const auto& line = order.lines[i]; line.deliveredDate.isValid())
+      deliveries[line.deliveredDate].push_back({static_cast<int>(i) + 1, line.quantity});
+  return deliveries;
+}
 
 class OrderImporter {
  public:
@@ -43,6 +54,7 @@ class OrderImporter {
   Result<> keep(const Order& played, const ImportedOrder& order);
   void keepReview(const OrderData& order);
   void keepAllocation(const OrderData& order);
+  void keepDelivery(const OrderData& order, QDate on, const std::vector<LineAmount>& amounts);
   void count(const ImportedOrder& order);
 
   UnitOfWork& m_u;
@@ -163,11 +175,7 @@ Result<Order> OrderImporter::play(OrderData draft, const ImportedOrder& imported
   GENDAN_CHECK(order.submit(now));
   GENDAN_CHECK(order.accept(m_u.actor().user, now));
   if (m_executor.isValid()) GENDAN_CHECK(order.allocate(m_executor, m_responsible, now));
-  std::map<QDate, std::vector<LineAmount>> deliveries;
-  for (size_t i = 0; i < imported.lines.size(); ++i)
-    if (const auto on = imported.lines[i].deliveredDate; on.isValid())
-      deliveries[on].push_back({static_cast<int>(i) + 1, imported.lines[i].quantity});
-  for (const auto& [on, amounts] : deliveries) {
+  for (const auto& [on, amounts] : deliveriesOf(imported)) {
     GENDAN_CHECK(order.arrive(amounts, now));
     GENDAN_CHECK(order.acceptGoods(amounts, {}, on, now));
   }
@@ -184,6 +192,7 @@ Result<> OrderImporter::keep(const Order& played, const ImportedOrder& imported)
   m_u.add(order);
   keepReview(order);
   if (m_executor.isValid()) keepAllocation(order);
+  for (const auto& [on, amounts] : deliveriesOf(imported)) keepDelivery(order, on, amounts);
   count(imported);
   return {};
 }
@@ -206,6 +215,28 @@ void OrderImporter::keepAllocation(const OrderData& order) {
   allocation.allocatedBy = m_u.actor().user;
   allocation.allocatedAt = m_u.now();
   m_u.add(allocation);
+}
+
+/// Stock is not touched: what was delivered in the past is counted where it lies.
+void OrderImporter::keepDelivery(const OrderData& order, QDate on, const std::vector<LineAmount>& amounts) {
+  GoodsReceipt receipt;
+  receipt.number = nextNumber(m_u, Series::GoodsReceipt);
+  receipt.order = order.id;
+  receipt.date = on;
+  receipt.recordedBy = m_u.actor().user;
+  receipt.recordedAt = m_u.now();
+  GoodsAcceptance acceptance;
+  acceptance.order = order.id;
+  acceptance.date = on;
+  acceptance.acceptedBy = receipt.recordedBy;
+  acceptance.acceptedAt = receipt.recordedAt;
+  for (const auto& [lineNo, quantity] : amounts) {
+    receipt.lines.push_back({{}, lineNo, quantity, {}});
+    acceptance.lines.push_back({{}, lineNo, quantity, {}, {}});
+  }
+  m_u.add(receipt);
+  acceptance.receipt = receipt.id;
+  m_u.add(acceptance);
 }
 
 void OrderImporter::count(const ImportedOrder& order) {

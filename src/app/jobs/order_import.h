@@ -33,7 +33,7 @@ struct ImportReport {
 
 /// Takes each order as far as the table knows: accepted, allocated unless it is a sales order for which no department
 /// is named, and with the goods of delivered lines accepted on their day. Parties and products that are not known by
-/// code or name are made. Nobody is notified. `source` names the table in the audit trail.
+/// code or name are made. Nobody is notified, stock is not touched. `source` names the table in the audit trail.
 /// Reasons of bad rows besides those of reading: duplicate (number), reserved_number (could be one of our own series),
 /// disabled, ambiguous (several of that name), not_a_supplier, not_a_customer, other_unit, date_in_future,
 /// date_before_order, not_allocated, not_for_sales (delivered lines), and those of Order::enter.

@@ -5,6 +5,7 @@
 #include "app/catalog/catalog_commands.h"
 #include "domain/orders/allocation.h"
 #include "domain/orders/review.h"
+#include "domain/warehouse/goods_receipt.h"
 #include "support/shop.h"
 
 namespace gendan::app {
@@ -86,6 +87,26 @@ TEST_F(OrderImport, TakesAnOrderThroughItsLife) {
   EXPECT_EQ(order.lines[1].actualDate, late.deliveredDate);
   EXPECT_EQ(m_shop.find<Review>({where<&Review::order>(order.id)}).size(), 1U);
   EXPECT_EQ(m_shop.find<Allocation>({where<&Allocation::order>(order.id)}).size(), 1U);
+}
+
+TEST_F(OrderImport, WhatWasDeliveredHasItsPapers) {
+  std::vector<ImportedLine> lines{aLine(2), aLine(3), aLine(4), aLine(5)};
+  lines[0].deliveredDate = lines[3].deliveredDate = kToday.addDays(-3);
+  lines[1].deliveredDate = kToday.addDays(-9);
+  m_table.orders = {anOrder(QStringLiteral("X-1"), lines)};
+  imported(ImportMode::AllOrNothing);
+  const auto receipts = m_shop.find<GoodsReceipt>({});
+  ASSERT_EQ(receipts.size(), 2U);
+  EXPECT_EQ(receipts[0].date, kToday.addDays(-9));
+  EXPECT_EQ(receipts[0].lines.size(), 1U);
+  EXPECT_EQ(receipts[1].number, u"GR-2026-00002");
+  ASSERT_EQ(receipts[1].lines.size(), 2U);
+  EXPECT_EQ(receipts[1].lines[1].lineNo, 4);
+  EXPECT_EQ(receipts[1].lines[1].quantity, qty("5"));
+  const auto verdicts = m_shop.find<GoodsAcceptance>({where<&GoodsAcceptance::receipt>(receipts[1].id)});
+  ASSERT_EQ(verdicts.size(), 1U);
+  EXPECT_EQ(verdicts[0].order, orders()[0].id);
+  EXPECT_EQ(verdicts[0].lines[0].accepted, qty("5"));
 }
 
 TEST_F(OrderImport, ADryRunWritesNothing) {

@@ -4,6 +4,7 @@
 
 #include "app/jobs/order_import.h"
 #include "documents/import/order_reader.h"
+#include "domain/warehouse/goods_receipt.h"
 #include "storage/queries/sql_queries.h"
 #include "support/shop.h"
 
@@ -29,6 +30,23 @@ Imported importPurchases(Shop& shop, const QString& path) {
   return {*report, *queries.onTimeRate(OrderKind::Purchase, QDate(2000, 1, 1), QDate(2020, 1, 1))};
 }
 
+/// What order lines hold is what their receipts and acceptances add up to.
+void expectPapers(Shop& shop) {
+  using Key = std::pair<OrderId, int>;
+  std::map<Key, Quantity> arrived;
+  std::map<Key, Quantity> accepted;
+  for (const auto& receipt : shop.find<GoodsReceipt>({}))
+    for (const auto& line : receipt.lines) arrived[{receipt.order, line.lineNo}] += line.quantity;
+  for (const auto& verdict : shop.find<GoodsAcceptance>({}))
+    for (const auto& line : verdict.lines) accepted[{verdict.order, line.lineNo}] += line.accepted;
+  for (const auto& order : shop.find<OrderData>({}))
+    for (const auto& line : order.lines) {
+      const Key key{order.id, line.lineNo};
+      EXPECT_EQ(arrived[key], line.done.arrived);
+      EXPECT_EQ(accepted[key], line.done.accepted);
+    }
+}
+
 TEST(RealImport, AnExcerpt) {
   Shop shop;
   const auto imported = importPurchases(shop, QStringLiteral(GENDAN_TEST_DATA "/scms_excerpt.csv"));
@@ -40,6 +58,7 @@ TEST(RealImport, AnExcerpt) {
   EXPECT_EQ(imported.report.mendedDates, 54);
   EXPECT_EQ(imported.rate.delivered, 299);
   EXPECT_EQ(imported.rate.lateByFirstPromise, 7);
+  expectPapers(shop);
 }
 
 TEST(RealImport, TheWholeHistory) {
@@ -57,6 +76,7 @@ TEST(RealImport, TheWholeHistory) {
   EXPECT_EQ(imported.rate.delivered, 10'324);
   EXPECT_EQ(imported.rate.lateByFirstPromise, 1'186);  // 11.49 %
   EXPECT_EQ(imported.rate.lateByCurrentPromise, 1'186);
+  expectPapers(shop);
   qint64 minor = 0;
   for (const auto& order : shop.find<OrderData>({})) minor += order.due.minor();
   EXPECT_EQ(minor, 162'758'445'729);  // of the file, to the cent: its two rounded amounts cancel out
