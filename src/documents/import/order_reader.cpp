@@ -74,12 +74,20 @@ class OrderBuilder {
   void takeHead(ImportedOrder& order, std::vector<app::BadRow>& bad) {
     const auto agree = [&](auto& known, auto read, ImportField field) {
       if (order.lines.empty()) known = std::move(read);
-      else if (known != read && m_values->isSound(field))
+      else if (known != read && m_values->isSound(field) && isKnown(order, field))
         bad.push_back({m_values->row(), field, u"differs_within_order"_qs});
     };
     agree(order.party, m_values->required(ImportField::Party), ImportField::Party);
     agree(order.orderDate, m_values->date(ImportField::OrderDate, Presence::Optional), ImportField::OrderDate);
     agree(order.currency, m_values->currency(), ImportField::Currency);
+  }
+
+  /// Rows without number have nothing in common, and an unreadable first row is no measure.
+  static bool isKnown(const ImportedOrder& order, ImportField field) {
+    const auto isOfFirstRow = [&](const app::BadRow& bad) {
+      return bad.row == order.lines.front().row && bad.field == field;
+    };
+    return !order.number.isEmpty() && std::ranges::none_of(order.bad, isOfFirstRow);
   }
 
   static void mendDate(ImportedOrder& order) {

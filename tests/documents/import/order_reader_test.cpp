@@ -115,6 +115,13 @@ TEST_F(OrderReader, AnOrderAgreesWithItself) {
                          QStringLiteral("3 order_date differs_within_order")}));
 }
 
+TEST_F(OrderReader, IsNotMeasuredByWhatCouldNotBeRead) {
+  EXPECT_EQ(flaws("A,Steel,Bolt,1,2-Jun-06,1,,,May\nA,Steel,Bolt,1,2-Jun-06,1,,,5/2/06\n"),
+            QStringList{QStringLiteral("2 order_date not_a_date")});
+  EXPECT_EQ(flaws(",Steel,Bolt,1,2-Jun-06,1,,,\n,Wood,Bolt,1,2-Jun-06,1,,,\n"),
+            (QStringList{QStringLiteral("2 order required"), QStringLiteral("3 order required")}));
+}
+
 TEST_F(OrderReader, DoesNotGuessBetweenTwoDays) {
   m_mapping.dates = {*DateStyle::parse(u"M/d/yy"), *DateStyle::parse(u"d/M/yy")};
   EXPECT_EQ(flaws("A,Steel,Bolt,1,3/2/06,1,,,\nB,Steel,Bolt,1,3/3/06,1,,,\nC,Steel,Bolt,1,25/2/06,1,,,\n"),
