@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/changes/close_commands.h"
 
-#include <algorithm>
-
 #include "app/notices/notices.h"
 #include "app/numbering.h"
 #include "app/orders/order_access.h"
+#include "app/quality/failures.h"
 #include "domain/changes/change_request.h"
 #include "domain/followup/problem.h"
 
@@ -67,8 +66,7 @@ CloseFacts closeFactsOf(UnitOfWork& u, const Order& order) {
       countOf(u.find<Problem>({where<&Problem::order>(order.id()), where<&Problem::state>(ProblemState::Open)}));
   facts.unacknowledgedNotices = countOf(
       u.find<ChangeNotice>({where<&ChangeNotice::order>(order.id()), where<&ChangeNotice::acknowledgedAt>(Instant{})}));
-  facts.failedInspections = static_cast<int>(
-      std::ranges::count_if(order.data().lines, [](const OrderLine& line) { return line.done.failed.isPositive(); }));
+  facts.unresolvedFailures = facts.unresolvedFailures || hasUnresolvedFailures(u, order.id());
   return facts;
 }
 

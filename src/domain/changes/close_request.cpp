@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/changes/close_request.h"
 
-#include <algorithm>
-
 #include "domain/base/text.h"
 
 namespace gendan::domain {
@@ -24,7 +22,7 @@ constexpr std::array kGuards{
     GuardRule{CloseGuard::Notices, u"unacknowledged", [](const CloseFacts& f) { return f.unacknowledgedNotices == 0; }},
     GuardRule{CloseGuard::Delivery, u"incomplete", [](const CloseFacts& f) { return f.linesNotDelivered == 0; }},
     GuardRule{CloseGuard::Balance, u"not_zero", [](const CloseFacts& f) { return f.balance.isZero(); }},
-    GuardRule{CloseGuard::Inspections, u"failed", [](const CloseFacts& f) { return f.failedInspections == 0; }},
+    GuardRule{CloseGuard::Inspections, u"failed", [](const CloseFacts& f) { return !f.unresolvedFailures; }},
 };
 
 bool isUnderWay(const OrderLine& line) {
@@ -46,8 +44,10 @@ CloseFacts factsOf(const Order& order) {
   CloseFacts facts;
   facts.state = order.state();
   facts.balance = order.balance();
-  for (const auto& line : order.data().lines)
+  for (const auto& line : order.data().lines) {
     if (!order.isComplete(line) || isUnderWay(line)) ++facts.linesNotDelivered;
+    facts.unresolvedFailures = facts.unresolvedFailures || line.done.failed.isPositive();
+  }
   return facts;
 }
 

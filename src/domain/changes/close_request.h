@@ -44,9 +44,9 @@ struct CloseFacts {
   int unacknowledgedNotices = 0;
   int linesNotDelivered = 0;  ///< incomplete, or under way without the receiver's confirmation
   Money balance;
-  int failedInspections = 0;  ///< not yet disposed of or rectified
+  bool unresolvedFailures = false;  ///< goods that failed inspection and are not yet disposed of or rectified
 };
-/// Without what other records tell: changes, problems, notices, inspections.
+/// Without what other records tell: changes, problems, notices, rectifications.
 [[nodiscard]] CloseFacts factsOf(const Order& order);
 
 enum class CloseGuard { State, Changes, Problems, Notices, Delivery, Balance, Inspections };

@@ -211,7 +211,7 @@ Result<> Order::cancel(Instant now) {
   for (const auto& line : m.lines) {
     const auto& done = line.done;
     const bool atParty = greatest(done.shipped, done.arrived - done.rejected) > done.returned;
-    errors.addIf(atParty, QStringLiteral("line %1").arg(line.lineNo).toStdU16String(), u"has_deliveries");
+    if (atParty) errors.add(QStringLiteral("line %1").arg(line.lineNo), u"has_deliveries");
   }
   errors.addIf(!m.paid.isZero(), u"paid", u"has_payments");
   if (!errors.isEmpty()) return refuse(errors.error(u"order.cancel", Code::NotAllowedInState));

@@ -184,7 +184,8 @@ class Order {
   [[nodiscard]] Result<> cancel(Instant now);
 
   /// An approved change (P2.5): `edit` works on a copy, whose invariants are checked before it becomes the next
-  /// revision; lines that it completes were so `on` that day. Errors: below_executed, has_deliveries, currency_after_payment, and those of enter().
+  /// revision; lines that it completes are complete `on` that day. Errors: below_executed, has_deliveries,
+  /// currency_after_payment, and those of enter().
   [[nodiscard]] Result<> revise(const std::function<Result<>(OrderData&)>& edit, QDate on, Instant now);
 
  private:

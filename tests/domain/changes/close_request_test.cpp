@@ -35,7 +35,7 @@ TEST(CloseGuards, EachUnmetOneIsNamed) {
       {CloseGuard::Notices, u"notices: unacknowledged"_qs, [](auto& f) { f.unacknowledgedNotices = 1; }},
       {CloseGuard::Delivery, u"delivery: incomplete"_qs, [](auto& f) { f.linesNotDelivered = 1; }},
       {CloseGuard::Balance, u"balance: not_zero"_qs, [](auto& f) { f.balance = Money::ofMinor(-1, kCny); }},
-      {CloseGuard::Inspections, u"inspections: failed"_qs, [](auto& f) { f.failedInspections = 1; }},
+      {CloseGuard::Inspections, u"inspections: failed"_qs, [](auto& f) { f.unresolvedFailures = true; }},
   };
   EXPECT_EQ(cases.size(), Codes<CloseGuard>::entries.size());
   EXPECT_TRUE(mayClose(allMet()).has_value());
@@ -70,8 +70,10 @@ TEST(CloseFacts, GoodsUnderWayAreNotDelivered) {
   data.lines = {line, line, line};
   data.lines[1].done.shipped = Quantity::of(6);
   data.lines[2].done.received = Quantity::of(4);
+  data.lines[2].done.failed = Quantity::of(1);
   const auto facts = factsOf(Order(data));
   EXPECT_EQ(facts.linesNotDelivered, 2);
+  EXPECT_TRUE(facts.unresolvedFailures);
   EXPECT_EQ(facts.balance, Money::ofMinor(500, kCny));
 }
 
