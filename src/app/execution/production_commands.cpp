@@ -14,8 +14,7 @@ namespace {
 Result<Order> salesOrderFor(UnitOfWork& u, OrderId id, int seen, Action action) {
   GENDAN_TRY(auto order, orderFor(u, id, seen, action));
   if (!order.isSales())
-    return refuse(Code::NotAllowedInState, actionWord(action).toStdU16String(),
-                  {{u"order"_qs, u"not_a_sales_order"_qs}});
+    return refuse(Code::Invalid, actionWord(action).toStdU16String(), {{u"order"_qs, u"wrong_kind"_qs}});
   return order;
 }
 

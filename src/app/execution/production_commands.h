@@ -16,7 +16,7 @@ struct PlanProduction {
   QString remark;
   std::vector<domain::PlanStep> steps;
 };
-/// Errors: Forbidden, NotAllowedInState (state, hold, not a sales order), Invalid (all fields; not_of_the_department
+/// Errors: Forbidden, NotAllowedInState (state, hold), Invalid (wrong_kind; all fields; not_of_the_department
 /// for a step's person).
 [[nodiscard]] domain::Result<Outcome> handle(UnitOfWork& u, const PlanProduction& command);
 

@@ -33,8 +33,7 @@ void tellIfLate(UnitOfWork& u, const Order& purchase, const PurchaseProgress& pr
 
 Result<Outcome> handle(UnitOfWork& u, const ReportSupply& command) {
   GENDAN_TRY(auto order, orderFor(u, command.order, 0, Action::PurchasingReport));
-  if (order.isSales())
-    return refuse(Code::NotAllowedInState, u"purchasing.report", {{u"order"_qs, u"not_a_purchase_order"_qs}});
+  if (order.isSales()) return refuse(Code::Invalid, u"purchasing.report", {{u"order"_qs, u"wrong_kind"_qs}});
   PurchaseProgress progress;
   progress.order = order.id();
   progress.lineNo = command.lineNo;

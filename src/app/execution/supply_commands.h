@@ -20,7 +20,7 @@ struct ReportSupply {
   QDate expectedArrival;
   QString remarks;
 };
-/// Errors: Forbidden, NotAllowedInState (state, hold, not a purchase order), Invalid (all fields).
+/// Errors: Forbidden, NotAllowedInState (state, hold), Invalid (wrong_kind; all fields).
 [[nodiscard]] domain::Result<Outcome> handle(UnitOfWork& u, const ReportSupply& command);
 
 }  // namespace gendan::app

@@ -194,7 +194,7 @@ class Order {
   [[nodiscard]] Result<> canMoveGoods(OrderKind kind, std::u16string_view subject) const;
   [[nodiscard]] Result<> canReceive(OrderKind kind, std::u16string_view subject) const;
   enum class Zero { Refused, Skipped };
-  [[nodiscard]] Result<> canHandleFailed(std::u16string_view subject) const;
+  [[nodiscard]] Result<> canInspect(std::u16string_view subject) const;
   [[nodiscard]] Result<> eachLine(const std::vector<LineAmount>& amounts, std::u16string_view subject,
                                   const std::function<std::u16string_view(OrderLine&, Quantity)>& record,
                                   Zero zero = Zero::Refused);

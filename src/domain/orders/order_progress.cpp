@@ -28,8 +28,9 @@ Result<> Order::canReceive(OrderKind kind, std::u16string_view subject) const {
   return m.kind == kind && m.state == OrderState::Completed ? Result<>{} : canMoveGoods(kind, subject);
 }
 
-/// Failed goods are dealt with after completion too: they would keep the order from closing for ever.
-Result<> Order::canHandleFailed(std::u16string_view subject) const {
+/// Goods that came in late are inspected, and failed ones dealt with, after completion too: left as they are they would
+/// keep the order from closing for ever.
+Result<> Order::canInspect(std::u16string_view subject) const {
   return m.state == OrderState::Completed && !m.onHold ? Result<>{} : canExecute(subject);
 }
 
@@ -71,7 +72,7 @@ Result<> Order::startExecution(Instant now) {
 }
 
 Result<> Order::produce(int lineNo, Quantity quantity, Instant now) {
-  GENDAN_CHECK(canExecute(u"production.report"));
+  GENDAN_CHECK(canMoveGoods(OrderKind::Sales, u"production.report"));
   GENDAN_CHECK(oneLine(lineNo, quantity, u"production.report", [](OrderLine& line, Quantity q) {
     line.done.produced += q;
     return kFine;
@@ -80,7 +81,7 @@ Result<> Order::produce(int lineNo, Quantity quantity, Instant now) {
 }
 
 Result<> Order::retractOutput(int lineNo, Quantity quantity) {
-  GENDAN_CHECK(canExecute(u"production.correct"));
+  GENDAN_CHECK(canMoveGoods(OrderKind::Sales, u"production.correct"));
   return oneLine(lineNo, quantity, u"production.correct", [](OrderLine& line, Quantity q) {
     auto& done = line.done;
     if (done.passed + done.failed + done.scrapped + q > done.produced)
@@ -91,7 +92,7 @@ Result<> Order::retractOutput(int lineNo, Quantity quantity) {
 }
 
 Result<> Order::confirmSupply(int lineNo, Quantity quantity, QDate promise, Instant now) {
-  GENDAN_CHECK(canExecute(u"purchasing.report"));
+  GENDAN_CHECK(canMoveGoods(OrderKind::Purchase, u"purchasing.report"));
   const auto it = std::ranges::find(m.lines, lineNo, &OrderLine::lineNo);
   FieldErrors errors;
   errors.addIf(it == m.lines.end(), u"line", u"no_such_line");
@@ -103,7 +104,7 @@ Result<> Order::confirmSupply(int lineNo, Quantity quantity, QDate promise, Inst
 }
 
 Result<> Order::inspect(int lineNo, Quantity passed, Quantity failed, bool again, Instant now) {
-  GENDAN_CHECK(again ? canHandleFailed(u"inspection.record") : canExecute(u"inspection.record"));
+  GENDAN_CHECK(canInspect(u"inspection.record"));
   if (passed.isNegative() || failed.isNegative())
     return refuse(Code::Invalid, u"inspection.record", {{u"passed"_qs, u"negative"_qs}});
   GENDAN_CHECK(oneLine(lineNo, passed + failed, u"inspection.record", [&](OrderLine& line, Quantity q) {
@@ -124,7 +125,7 @@ Result<> Order::inspect(int lineNo, Quantity passed, Quantity failed, bool again
 }
 
 Result<> Order::inspectOutgoing(int lineNo, Quantity passed, Quantity failed) {
-  GENDAN_CHECK(canExecute(u"inspection.record"));
+  GENDAN_CHECK(canMoveGoods(OrderKind::Sales, u"inspection.record"));
   if (passed.isNegative() || failed.isNegative())
     return refuse(Code::Invalid, u"inspection.record", {{u"passed"_qs, u"negative"_qs}});
   return oneLine(lineNo, passed + failed, u"inspection.record", [failed](OrderLine& line, Quantity q) {
@@ -139,7 +140,7 @@ Result<> Order::inspectOutgoing(int lineNo, Quantity passed, Quantity failed) {
 }
 
 Result<> Order::dispose(int lineNo, Quantity quantity, Disposition disposition) {
-  GENDAN_CHECK(canHandleFailed(u"inspection.dispose"));
+  GENDAN_CHECK(canInspect(u"inspection.dispose"));
   return oneLine(lineNo, quantity, u"inspection.dispose", [disposition](OrderLine& line, Quantity q) {
     auto& done = line.done;
     if (q > done.failed) return std::u16string_view(u"exceeds_failed");

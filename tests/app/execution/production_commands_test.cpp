@@ -81,7 +81,7 @@ TEST_F(Production, HoldBlocksPlansReportsAndCorrections) {
 TEST_F(Production, APurchaseIsNotProduced) {
   order = shop.allocated(OrderKind::Purchase, {qty("10")});
   const auto refused = shop.perform(report("1"), u"bianca"_qs);
-  EXPECT_EQ(refused.error().fields, (QList<FieldError>{{u"order"_qs, u"not_a_sales_order"_qs}}));
+  EXPECT_EQ(refused.error().fields, (QList<FieldError>{{u"order"_qs, u"wrong_kind"_qs}}));
 }
 
 TEST_F(Production, AnOrderNobodyExecutesHasNoProgress) {

@@ -82,8 +82,7 @@ TEST_F(Supply, OnlyPurchasingReportsAndOnlyOnPurchases) {
     EXPECT_EQ(shop.perform(report("80"), login).error().code, Code::Forbidden) << login.toStdString();
   auto wrong = report("80");
   wrong.order = sales;
-  EXPECT_EQ(shop.perform(wrong, u"sofia"_qs).error().fields,
-            (QList<FieldError>{{u"order"_qs, u"not_a_purchase_order"_qs}}));
+  EXPECT_EQ(shop.perform(wrong, u"sofia"_qs).error().fields, (QList<FieldError>{{u"order"_qs, u"wrong_kind"_qs}}));
 }
 
 TEST_F(Supply, WrongInputAndHoldAreRefused) {
