@@ -226,6 +226,9 @@ Result<> Order::arrive(const std::vector<LineAmount>& amounts, Instant now) {
 Result<> Order::acceptGoods(const std::vector<LineAmount>& accepted, const std::vector<LineAmount>& rejected, QDate on,
                             Instant now) {
   GENDAN_CHECK(canReceive(OrderKind::Purchase, u"goods.accept"));
+  const auto isZero = [](const LineAmount& amount) { return amount.quantity.isZero(); };
+  if (std::ranges::all_of(accepted, isZero) && std::ranges::all_of(rejected, isZero))
+    return refuse(Code::Invalid, u"goods.accept", {{u"lines"_qs, u"no_lines"_qs}});
   const auto before = m.lines;
   const auto open = [](const OrderLine& line) { return line.done.arrived - line.done.accepted - line.done.rejected; };
   const auto reject = [&](OrderLine& line, Quantity q) {
@@ -242,7 +245,7 @@ Result<> Order::acceptGoods(const std::vector<LineAmount>& accepted, const std::
     return kFine;
   };
   if (!rejected.empty()) GENDAN_CHECK(eachLine(rejected, u"goods.accept", reject, Zero::Skipped));
-  if (!accepted.empty() || rejected.empty()) {
+  if (!accepted.empty()) {
     auto taken = eachLine(accepted, u"goods.accept", accept, Zero::Skipped);
     if (!taken) {
       m.lines = before;

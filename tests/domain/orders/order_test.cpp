@@ -192,7 +192,7 @@ TEST(OrderProperty, KeepsItsInvariantsUnderRandomSteps) {
       const auto q = pcs(*rc::gen::inRange(-1, 8));
       const std::vector<LineAmount> one{{line, q}};
       Result<> done;
-      switch (*rc::gen::inRange(0, 13)) {
+      switch (*rc::gen::inRange(0, 15)) {
         case 0: done = order.produce(line, q, kNow); break;
         case 1: done = order.inspect(line, q, {}, false, kNow); break;
         case 2: done = order.inspect(line, {}, q, false, kNow); break;
@@ -204,7 +204,11 @@ TEST(OrderProperty, KeepsItsInvariantsUnderRandomSteps) {
         case 8: done = order.arrive(one, kNow); break;
         case 9: done = order.acceptGoods(one, {}, kDay, kNow); break;
         case 10: done = order.acceptGoods({}, one, kDay, kNow); break;
-        case 11: done = order.takeBack(line, q, *rc::gen::element(ReturnKind::Replace, ReturnKind::Credit), kNow); break;
+        case 11:
+          done = order.takeBack(line, q, *rc::gen::element(ReturnKind::Replace, ReturnKind::Credit), kNow);
+          break;
+        case 12: done = order.takeFromStock(line, q); break;
+        case 13: done = order.withdrawShipment(line, q, *rc::gen::element(pcs(0), q)); break;
         default: done = order.pay(cny(q.scaled() / 100), false, kNow); break;
       }
       if (!done) RC_ASSERT(order.data() == before);

@@ -100,6 +100,7 @@ TEST(AcceptGoods, AZeroSaysNothingAboutItsLine) {
   ASSERT_TRUE(order.acceptGoods(amount(5), amount(0), kToday, kNow).has_value());
   EXPECT_EQ(quantitiesOf(order).accepted, Quantity::of(5));
   EXPECT_EQ(quantitiesOf(order).rejected, Quantity::of(4));
+  EXPECT_EQ(reasonOf(order.acceptGoods(amount(0), amount(0), kToday, kNow)), u"no_lines"_qs);
   EXPECT_EQ(reasonOf(order.acceptGoods(amount(2), {}, kToday, kNow)), u"exceeds_arrived"_qs);
 }
 
