@@ -3,6 +3,8 @@
 #pragma once
 // Goods for tests that begin after they were made: passed by Quality, or lying in the warehouse.
 
+#include <optional>
+
 #include "app/orders/order_access.h"
 #include "app/warehouse/stock_ledger.h"
 #include "domain/notices/notification.h"
@@ -46,13 +48,13 @@ inline domain::StockLevel stockOf(Shop& shop, const QString& product) {
   return levels.empty() ? domain::StockLevel() : levels.front();
 }
 
-/// The subjects of what a department or a person was told about an order.
-inline std::vector<domain::NoticeSubject> toldTo(Shop& shop, domain::DepartmentId department, domain::UserId user,
-                                                 domain::OrderId order) {
-  std::vector<domain::NoticeSubject> subjects;
+/// The last thing that a department or a person was told about an order.
+inline std::optional<domain::NoticeSubject> lastTold(Shop& shop, domain::DepartmentId department, domain::UserId user,
+                                                     domain::OrderId order) {
+  std::optional<domain::NoticeSubject> last;
   for (const auto& notice : shop.find<domain::Notification>({app::where<&domain::Notification::order>(order)}))
-    if (notice.department == department && notice.user == user) subjects.push_back(notice.subject);
-  return subjects;
+    if (notice.department == department && notice.user == user) last = notice.subject;
+  return last;
 }
 
 }  // namespace gendan::testing

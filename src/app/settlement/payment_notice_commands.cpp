@@ -5,6 +5,7 @@
 #include "app/notices/notices.h"
 #include "app/numbering.h"
 #include "app/orders/order_access.h"
+#include "domain/warehouse/goods_receipt.h"
 
 namespace gendan::app {
 
@@ -15,7 +16,11 @@ namespace {
 Outcome outcomeOf(const PaymentNotice& notice) { return {notice.id.value(), notice.number}; }
 
 /// Has the actor accepted goods of this order?
-bool acceptedGoods(UnitOfWork&, OrderId) { return false; }
+bool acceptedGoods(UnitOfWork& u, OrderId order) {
+  return !u.find<GoodsAcceptance>(
+               {where<&GoodsAcceptance::order>(order), where<&GoodsAcceptance::acceptedBy>(u.actor().user)})
+              .empty();
+}
 
 Result<> completePayee(UnitOfWork& u, PaymentNoticeTerms& terms, const OrderData& order) {
   if (!terms.payee.isValid()) terms.payee = order.terms.party;

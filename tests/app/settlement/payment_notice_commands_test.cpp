@@ -4,12 +4,14 @@
 
 #include "app/orders/order_commands.h"
 #include "app/settlement/money_shop.h"
+#include "app/warehouse/receipt_commands.h"
 
 namespace gendan::app {
 namespace {
 
 using namespace domain;
 using gendan::testing::cny;
+using gendan::testing::qty;
 using gendan::testing::wrong;
 
 class PaymentNotices : public gendan::testing::MoneyShop {};
@@ -27,6 +29,23 @@ TEST_F(PaymentNotices, AreIssuedByTheOwningDepartmentWithThePayeesAccount) {
   EXPECT_EQ(issued.issuedBy, shop.user(u"bill"_qs));
   EXPECT_TRUE(issued.advance);
   EXPECT_TRUE(isTold("FIN", NoticeSubject::PaymentNoticeIssued));
+}
+
+TEST_F(PaymentNotices, AreNotIssuedByWhoAcceptedTheGoods) {
+  const auto id = order(OrderKind::Purchase);
+  ArriveGoods arrive;
+  arrive.receipt.order = id;
+  arrive.receipt.lines = {{{}, 1, qty("4"), {}}};
+  AcceptGoods accept;
+  accept.acceptance.receipt = GoodsReceiptId(shop.done(arrive, u"wes"_qs));
+  accept.acceptance.lines = {{{}, 1, qty("4"), {}, {}}};
+  shop.done(accept, u"wes"_qs);
+  auto transferred = shop.actor(u"wes"_qs);
+  transferred.department = shop.department(u"BUY"_qs);
+  transferred.function = Function::Purchasing;
+  EXPECT_EQ(wrong(shop.transactor().perform(asking(id, "40.00"), {transferred, {}})),
+            QStringList{u"separation: same_person"_qs});
+  EXPECT_TRUE(shop.perform(asking(id, "40.00"), u"bill"_qs).has_value());
 }
 
 TEST_F(PaymentNotices, NeedASuppliersAccountForATransfer) {

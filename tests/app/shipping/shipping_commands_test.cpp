@@ -81,7 +81,7 @@ TEST_F(Shipping, ANoticeIsIssuedByTheExecutingWorkshopOnly) {
 TEST_F(Shipping, ANoticeTellsSalesAndTheWarehouse) {
   shop.done(noticeFor(id, {lineFor(1, "10")}), u"pete"_qs);
   for (const auto& department : {u"SALES"_qs, u"STORE"_qs})
-    EXPECT_EQ(toldTo(shop, shop.department(department), {}, id).back(), NoticeSubject::ShippingNoticeIssued);
+    EXPECT_EQ(lastTold(shop, shop.department(department), {}, id), NoticeSubject::ShippingNoticeIssued);
 }
 
 TEST_F(Shipping, ANoticeIsAddressedToTheCustomerUnlessItSaysOtherwise) {
@@ -162,7 +162,7 @@ TEST_F(Shipping, CancellingTakesBackWhatHasNotLeft) {
   EXPECT_EQ(done().fromStock, qty("2"));
   EXPECT_TRUE(stockOf(shop, u"BOLT"_qs).reserved.isZero());
   EXPECT_EQ(stockOf(shop, u"BOLT"_qs).onHand, qty("4"));
-  EXPECT_EQ(toldTo(shop, shop.department(u"STORE"_qs), {}, id).back(), NoticeSubject::ShippingNoticeCancelled);
+  EXPECT_EQ(lastTold(shop, shop.department(u"STORE"_qs), {}, id), NoticeSubject::ShippingNoticeCancelled);
   EXPECT_EQ(shop.perform(dispatchOf(noticeId, 1, "1"), u"wes"_qs).error().code, Code::NotAllowedInState);
   EXPECT_EQ(shop.perform(cancel, u"petra"_qs).error().code, Code::NotAllowedInState);
   shop.done(noticeFor(id, {lineFor(1, "8")}), u"pete"_qs);
@@ -190,7 +190,7 @@ TEST_F(Shipping, OnlyTheWarehouseDispatches) {
   for (const auto& login : {u"pete"_qs, u"sara"_qs, u"max"_qs})
     EXPECT_EQ(shop.perform(dispatchOf(noticeId, 1, "5"), login).error().code, Code::Forbidden) << login.toStdString();
   shop.done(dispatchOf(noticeId, 1, "5"), u"wes"_qs);
-  EXPECT_EQ(toldTo(shop, shop.department(u"SALES"_qs), {}, id).back(), NoticeSubject::Dispatched);
+  EXPECT_EQ(lastTold(shop, shop.department(u"SALES"_qs), {}, id), NoticeSubject::Dispatched);
 }
 
 TEST_F(Shipping, DispatchKeepsToItsNoticeWhateverElseTheOrderHas) {
@@ -217,12 +217,12 @@ TEST_F(Shipping, TheLeadTrackerHearsOfDeliveryAndOfDamage) {
   const auto shipment = shop.done(dispatchOf(noticeId, 1, "10"), u"wes"_qs);
   EXPECT_EQ(shop.perform(deliveryOf(shop, shipment, 1, "1"), u"wes"_qs).error().code, Code::Forbidden);
   shop.done(deliveryOf(shop, shipment, 1, "1"), u"sara"_qs);
-  EXPECT_EQ(toldTo(shop, {}, shop.user(u"tess"_qs), id).back(), NoticeSubject::DeliveryConfirmed);
+  EXPECT_EQ(lastTold(shop, {}, shop.user(u"tess"_qs), id), NoticeSubject::DeliveryConfirmed);
   auto damaged = deliveryOf(shop, shipment, 1, "9");
   damaged.delivery.lines.front().damaged = qty("2");
   damaged.delivery.lines.front().damage = u"crushed corner"_qs;
   shop.done(damaged, u"sara"_qs);
-  EXPECT_EQ(toldTo(shop, {}, shop.user(u"tess"_qs), id).back(), NoticeSubject::DeliveryDamaged);
+  EXPECT_EQ(lastTold(shop, {}, shop.user(u"tess"_qs), id), NoticeSubject::DeliveryDamaged);
 }
 
 }  // namespace

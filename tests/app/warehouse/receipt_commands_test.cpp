@@ -144,14 +144,14 @@ TEST_F(Receiving, TellsWhoWaitsForTheGoods) {
     return {};
   });
   const auto receipt = arrived("4");
-  EXPECT_EQ(toldTo(shop, shop.department(u"BUY"_qs), {}, id).back(), NoticeSubject::GoodsArrived);
-  EXPECT_EQ(toldTo(shop, shop.department(u"QC"_qs), {}, id).back(), NoticeSubject::GoodsArrived);
+  EXPECT_EQ(lastTold(shop, shop.department(u"BUY"_qs), {}, id), NoticeSubject::GoodsArrived);
+  EXPECT_EQ(lastTold(shop, shop.department(u"QC"_qs), {}, id), NoticeSubject::GoodsArrived);
   shop.done(acceptanceOf(receipt, "1"), u"wes"_qs);
-  EXPECT_EQ(toldTo(shop, shop.department(u"BUY"_qs), {}, id).back(), NoticeSubject::GoodsAccepted);
-  EXPECT_EQ(toldTo(shop, {}, shop.user(u"tess"_qs), sale).back(), NoticeSubject::GoodsAccepted);
+  EXPECT_EQ(lastTold(shop, shop.department(u"BUY"_qs), {}, id), NoticeSubject::GoodsAccepted);
+  EXPECT_EQ(lastTold(shop, {}, shop.user(u"tess"_qs), sale), NoticeSubject::GoodsAccepted);
   shop.done(acceptanceOf(receipt, "0", "1"), u"wes"_qs);
-  EXPECT_EQ(toldTo(shop, shop.department(u"BUY"_qs), {}, id).back(), NoticeSubject::GoodsRejected);
-  EXPECT_EQ(toldTo(shop, {}, shop.user(u"tess"_qs), sale).back(), NoticeSubject::GoodsRejected);
+  EXPECT_EQ(lastTold(shop, shop.department(u"BUY"_qs), {}, id), NoticeSubject::GoodsRejected);
+  EXPECT_EQ(lastTold(shop, {}, shop.user(u"tess"_qs), sale), NoticeSubject::GoodsRejected);
 }
 
 TEST_F(Receiving, GoodsGoBackToTheSupplierOutOfStock) {
@@ -166,7 +166,7 @@ TEST_F(Receiving, GoodsGoBackToTheSupplierOutOfStock) {
   EXPECT_EQ(stockOf(shop, u"BOLT"_qs).onHand, qty("7"));
   EXPECT_EQ(shop.order(id).state, OrderState::Delivering) << "three more are owed";
   EXPECT_EQ(done().reopened, qty("3"));
-  EXPECT_EQ(toldTo(shop, shop.department(u"BUY"_qs), {}, id).back(), NoticeSubject::GoodsReturned);
+  EXPECT_EQ(lastTold(shop, shop.department(u"BUY"_qs), {}, id), NoticeSubject::GoodsReturned);
 }
 
 TEST_F(Receiving, WhatHasLeftTheStockDoesNotGoBack) {
@@ -225,7 +225,7 @@ TEST(ReturnFromCustomer, IsForSalesAndStaysOutOfStock) {
   EXPECT_EQ(shop.order(id).lines.front().done.credited, qty("2"));
   EXPECT_TRUE(shop.find<StockMove>({}).empty());
   for (const auto& department : {u"WS1"_qs, u"STORE"_qs, u"FIN"_qs})
-    EXPECT_EQ(toldTo(shop, shop.department(department), {}, id).back(), NoticeSubject::GoodsReturned)
+    EXPECT_EQ(lastTold(shop, shop.department(department), {}, id), NoticeSubject::GoodsReturned)
         << department.toStdString();
 }
 

@@ -28,7 +28,7 @@ TEST_F(StockTaking, PostsTheDifferenceOnceConfirmed) {
   const auto count = counted("8");
   EXPECT_EQ(onHand(), qty("10"));
   EXPECT_EQ(shop.load<StockCount>(count).booked, qty("10"));
-  EXPECT_EQ(toldTo(shop, shop.department(u"STORE"_qs), {}, OrderId()).back(), NoticeSubject::ConfirmationWanted);
+  EXPECT_EQ(lastTold(shop, shop.department(u"STORE"_qs), {}, OrderId()), NoticeSubject::ConfirmationWanted);
   shop.done(ConfirmCount{count, 0, {}}, u"wilma"_qs);
   EXPECT_EQ(onHand(), qty("8"));
   const auto move = shop.find<StockMove>({}).back();
@@ -100,7 +100,7 @@ TEST_F(StockTaking, ARejectedCountMayBeTakenAnew) {
             (QList<FieldError>{{u"note"_qs, u"required"_qs}}));
   shop.done(RejectCount{count, 0, u"two boxes stand outside"_qs}, u"wilma"_qs);
   EXPECT_EQ(onHand(), qty("10"));
-  EXPECT_EQ(toldTo(shop, {}, shop.user(u"wes"_qs), OrderId()).back(), NoticeSubject::CountRejected);
+  EXPECT_EQ(lastTold(shop, {}, shop.user(u"wes"_qs), OrderId()), NoticeSubject::CountRejected);
   shop.done(ConfirmCount{counted("9"), 0, {}}, u"wilma"_qs);
   EXPECT_EQ(onHand(), qty("9"));
 }
