@@ -7,6 +7,7 @@
 #include "app/notices/notices.h"
 #include "app/orders/order_access.h"
 #include "app/settings/settings.h"
+#include "app/shipping/shipping_commands.h"
 #include "domain/base/calendar.h"
 #include "domain/changes/change_fields.h"
 #include "domain/changes/order_revision.h"
@@ -83,7 +84,8 @@ Result<> lapseOthers(UnitOfWork& u, const ChangeRequest& request, const OrderDat
 Result<> applyChange(UnitOfWork& u, ChangeRequest& request) {
   GENDAN_CHECK(checkResponsibility(request.responsibility, u.today()));
   GENDAN_TRY(const auto before, loadOrder(u, request.order));
-  GENDAN_TRY(const auto after, changed(before, request, u.today(), u.now()));
+  GENDAN_TRY(auto after, changed(before, request, u.today(), u.now()));
+  if (request.kind == ChangeKind::Cancel) GENDAN_CHECK(cancelOpenNotices(u, after, request.reason));
   saveOrder(u, after);
   request.state = ChangeState::Approved;
   request.decidedAt = u.now();

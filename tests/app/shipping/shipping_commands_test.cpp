@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shipping/shipping_commands.h"
 
+#include "app/changes/change_commands.h"
 #include "support/goods.h"
 
 namespace gendan::app {
@@ -183,6 +184,23 @@ TEST_F(Shipping, AllOpenNoticesOfAnOrderEndTogether) {
   EXPECT_EQ(notice(second).state, NoticeState::Cancelled);
   EXPECT_EQ(notice(third).state, NoticeState::Cancelled);
   EXPECT_EQ(done().notified, qty("3"));
+}
+
+TEST_F(Shipping, ACancelledOrderPromisesNothing) {
+  haveInStock(shop, u"BOLT"_qs, qty("6"));
+  const auto noticeId = shop.done(noticeFor(id, {lineFor(1, "10", "6")}), u"pete"_qs);
+  FileChange file;
+  file.order = id;
+  file.kind = ChangeKind::Cancel;
+  file.wording.reason = file.wording.content = file.wording.effect = u"customer went out of business"_qs;
+  file.wording.responsibility = {shop.department(u"WS1"_qs), shop.user(u"petra"_qs),
+                                 localDate(shop.clock.now()).addDays(7)};
+  DecideChange approve;
+  approve.request = ChangeRequestId(shop.done(file, u"sara"_qs));
+  for (const auto& head : {u"sofia"_qs, u"petra"_qs, u"fiona"_qs}) shop.done(approve, head);
+  EXPECT_EQ(shop.order(id).state, OrderState::Cancelled);
+  EXPECT_EQ(notice(noticeId).state, NoticeState::Cancelled);
+  EXPECT_TRUE(stockOf(shop, u"BOLT"_qs).reserved.isZero());
 }
 
 TEST_F(Shipping, OnlyTheWarehouseDispatches) {

@@ -10,7 +10,7 @@ namespace gendan::domain {
 namespace {
 
 const QDate kShipped(2026, 6, 1);
-const QDate kNow(2026, 6, 10);
+const QDate kReceived(2026, 6, 10);
 
 Shipment sent() {
   Shipment shipment;
@@ -25,14 +25,14 @@ Shipment sent() {
 
 DeliveryConfirmation confirmationOf(std::vector<DeliveryLine> lines) {
   DeliveryConfirmation delivery;
-  delivery.receivedDate = kNow;
+  delivery.receivedDate = kReceived;
   delivery.receiver = u"Ms Li"_qs;
   delivery.lines = std::move(lines);
   return delivery;
 }
 
 TEST(ConfirmDelivery, TakesCarrierAndTrackingNumberFromTheShipment) {
-  const auto confirmed = confirmDelivery(confirmationOf({{{}, 1, Quantity::of(10), {}, {}}}), sent(), {}, kNow);
+  const auto confirmed = confirmDelivery(confirmationOf({{{}, 1, Quantity::of(10), {}, {}}}), sent(), {}, kReceived);
   ASSERT_TRUE(confirmed.has_value());
   EXPECT_EQ(confirmed->order, OrderId(3));
   EXPECT_EQ(confirmed->shipment, ShipmentId(9));
@@ -43,8 +43,9 @@ TEST(ConfirmDelivery, TakesCarrierAndTrackingNumberFromTheShipment) {
 TEST(ConfirmDelivery, CountsWhatEarlierConfirmationsHold) {
   const std::vector earlier{confirmationOf({{{}, 1, Quantity::of(4), {}, {}}}),
                             confirmationOf({{{}, 1, Quantity::of(5), {}, {}}})};
-  EXPECT_TRUE(confirmDelivery(confirmationOf({{{}, 1, Quantity::of(1), {}, {}}}), sent(), earlier, kNow).has_value());
-  const auto refused = confirmDelivery(confirmationOf({{{}, 1, Quantity::of(2), {}, {}}}), sent(), earlier, kNow);
+  EXPECT_TRUE(
+      confirmDelivery(confirmationOf({{{}, 1, Quantity::of(1), {}, {}}}), sent(), earlier, kReceived).has_value());
+  const auto refused = confirmDelivery(confirmationOf({{{}, 1, Quantity::of(2), {}, {}}}), sent(), earlier, kReceived);
   ASSERT_FALSE(refused.has_value());
   EXPECT_EQ(refused.error().fields, (QList<FieldError>{{u"lines[0].received"_qs, u"exceeds_shipped"_qs}}));
 }
@@ -56,7 +57,7 @@ TEST(ConfirmDelivery, NamesEveryWrongFieldAtOnce) {
                                {{}, 2, Quantity::of(1), {}, {}}});
   draft.receivedDate = kShipped.addDays(-1);
   draft.receiver.clear();
-  const auto refused = confirmDelivery(draft, sent(), {}, kNow);
+  const auto refused = confirmDelivery(draft, sent(), {}, kReceived);
   ASSERT_FALSE(refused.has_value());
   EXPECT_EQ(refused.error().fields, (QList<FieldError>{{u"received_date"_qs, u"date_too_early"_qs},
                                                        {u"receiver"_qs, u"required"_qs},

@@ -10,7 +10,7 @@ namespace gendan::domain {
 namespace {
 
 const QDate kIssued(2026, 6, 1);
-const QDate kToday(2026, 6, 10);
+const QDate kDispatchDay(2026, 6, 10);
 
 ShippingNoticeLine noticeLine(int lineNo, qint64 quantity, qint64 fromStock = 0) {
   ShippingNoticeLine line;
@@ -33,7 +33,7 @@ ShippingNotice noticeOf(std::vector<ShippingNoticeLine> lines) {
 
 Shipment shipmentOf(std::vector<LineAmount> amounts) {
   Shipment shipment;
-  shipment.date = kToday;
+  shipment.date = kDispatchDay;
   for (const auto& amount : amounts) {
     ShipmentLine line;
     line.lineNo = amount.lineNo;
@@ -97,10 +97,10 @@ TEST(ShippingNotice, BeginsWithNothingShipped) {
 
 TEST(Dispatch, GoodsFromStockLeaveFirst) {
   auto notice = noticeOf({noticeLine(1, 10, 4)});
-  const auto first = dispatch(notice, shipmentOf({{1, Quantity::of(3)}}), kToday);
+  const auto first = dispatch(notice, shipmentOf({{1, Quantity::of(3)}}), kDispatchDay);
   ASSERT_TRUE(first.has_value());
   EXPECT_EQ(first->lines[0].fromStock, Quantity::of(3));
-  const auto second = dispatch(notice, shipmentOf({{1, Quantity::of(5)}}), kToday);
+  const auto second = dispatch(notice, shipmentOf({{1, Quantity::of(5)}}), kDispatchDay);
   ASSERT_TRUE(second.has_value());
   EXPECT_EQ(second->lines[0].fromStock, Quantity::of(1));
   EXPECT_EQ(notice.lines[0].left(), Quantity::of(2));
@@ -110,23 +110,24 @@ TEST(Dispatch, GoodsFromStockLeaveFirst) {
 
 TEST(Dispatch, TheLastPieceMakesTheNoticeShipped) {
   auto notice = noticeOf({noticeLine(1, 10), noticeLine(2, 1)});
-  ASSERT_TRUE(dispatch(notice, shipmentOf({{1, Quantity::of(10)}}), kToday).has_value());
+  ASSERT_TRUE(dispatch(notice, shipmentOf({{1, Quantity::of(10)}}), kDispatchDay).has_value());
   EXPECT_EQ(notice.state, NoticeState::Open);
-  const auto last = dispatch(notice, shipmentOf({{2, Quantity::of(1)}}), kToday);
+  const auto last = dispatch(notice, shipmentOf({{2, Quantity::of(1)}}), kDispatchDay);
   ASSERT_TRUE(last.has_value());
   EXPECT_EQ(notice.state, NoticeState::Shipped);
   EXPECT_EQ(last->order, notice.order);
   EXPECT_EQ(last->notice, notice.id);
   EXPECT_EQ(last->carrier, u"SF"_qs);
-  const auto more = dispatch(notice, shipmentOf({{2, Quantity::of(1)}}), kToday);
+  const auto more = dispatch(notice, shipmentOf({{2, Quantity::of(1)}}), kDispatchDay);
   EXPECT_EQ(more.error().code, Code::NotAllowedInState);
 }
 
 TEST(Dispatch, NamesEveryWrongLineAndMovesNone) {
   auto notice = noticeOf({noticeLine(1, 10), noticeLine(2, 1), noticeLine(4, 1)});
   const auto untouched = notice;
-  const auto refused = dispatch(
-      notice, shipmentOf({{1, Quantity::of(5)}, {2, Quantity::of(2)}, {3, Quantity::of(1)}, {4, Quantity()}}), kToday);
+  const auto refused =
+      dispatch(notice, shipmentOf({{1, Quantity::of(5)}, {2, Quantity::of(2)}, {3, Quantity::of(1)}, {4, Quantity()}}),
+               kDispatchDay);
   ASSERT_FALSE(refused.has_value());
   EXPECT_EQ(refused.error().fields, (QList<FieldError>{{u"lines[1].quantity"_qs, u"exceeds_notified"_qs},
                                                        {u"lines[2].line"_qs, u"no_such_line"_qs},
@@ -138,11 +139,13 @@ TEST(Dispatch, HappensBetweenTheNoticeAndToday) {
   auto notice = noticeOf({noticeLine(1, 10)});
   auto shipment = shipmentOf({{1, Quantity::of(1)}});
   shipment.date = kIssued.addDays(-1);
-  EXPECT_EQ(dispatch(notice, shipment, kToday).error().fields, (QList<FieldError>{{u"date"_qs, u"date_too_early"_qs}}));
-  shipment.date = kToday.addDays(1);
-  EXPECT_EQ(dispatch(notice, shipment, kToday).error().fields, (QList<FieldError>{{u"date"_qs, u"date_in_future"_qs}}));
+  EXPECT_EQ(dispatch(notice, shipment, kDispatchDay).error().fields,
+            (QList<FieldError>{{u"date"_qs, u"date_too_early"_qs}}));
+  shipment.date = kDispatchDay.addDays(1);
+  EXPECT_EQ(dispatch(notice, shipment, kDispatchDay).error().fields,
+            (QList<FieldError>{{u"date"_qs, u"date_in_future"_qs}}));
   shipment.date = {};
-  EXPECT_EQ(dispatch(notice, shipment, kToday).error().fields, (QList<FieldError>{{u"date"_qs, u"required"_qs}}));
+  EXPECT_EQ(dispatch(notice, shipment, kDispatchDay).error().fields, (QList<FieldError>{{u"date"_qs, u"required"_qs}}));
 }
 
 TEST(CancelNotice, NeedsAReasonAndAnOpenNotice) {
