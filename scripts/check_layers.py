@@ -44,7 +44,7 @@ LAYERS = (
     Layer("src/app/ports/clock.cpp", CORE, ("QtCore",), words=(WORDING,)),
     Layer("src/app", CORE, ("QtCore",), ("spdlog/", "sodium.h"),
           ("gendan_app", "gendan_domain", "Qt6::Core", "spdlog::spdlog", "PkgConfig::sodium"), (WORDING, CLOCKS)),
-    Layer("src/storage", (*CORE, "storage/"), ("QtCore", "QtSql"), ("spdlog/", "sqlite3.h", "sodium.h", "openssl/"),
+    Layer("src/storage", (*CORE, "storage/"), ("QtCore", "QtSql"), ("spdlog/", "sqlite3.h", "sodium.h", "openssl/", "fcntl.h", "unistd.h"),
           ("gendan_storage", "gendan_app", "gendan_domain", "Qt6::Core", "Qt6::Sql", "spdlog::spdlog",
            "PkgConfig::sqlite3", "PkgConfig::sodium", "PkgConfig::libcrypto"), (WORDING,), sql=True),
     Layer("src/documents", (*CORE, "documents/"), ("QtCore", "QtGui"), ("zip.h", "xlsxwriter.h", "qrencode.h"),

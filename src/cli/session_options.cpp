@@ -6,13 +6,16 @@
 
 namespace gendan::cli {
 
+QString readPassword(const char* variable) {
+  constexpr qint64 kLongest = 1'000;
+  return qEnvironmentVariableIsSet(variable) ? qEnvironmentVariable(variable) : in().readLine(kLongest);
+}
+
 domain::Result<std::unique_ptr<Session>> openSession(const QString& path, const QString& login) {
   auto session = std::make_unique<Session>();
   GENDAN_TRY(session->store, storage::SqlStore::open(path, session->clock));
   session->transactor = std::make_unique<app::Transactor>(*session->store, session->clock);
-  const auto password = qEnvironmentVariableIsSet("GENDAN_PASSWORD") ? qEnvironmentVariable("GENDAN_PASSWORD")
-                                                                     : in().readLine(1'000);
-  GENDAN_TRY(session->actor, app::signIn(*session->transactor, login, password));
+  GENDAN_TRY(session->actor, app::signIn(*session->transactor, login, readPassword("GENDAN_PASSWORD")));
   return session;
 }
 

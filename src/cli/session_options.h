@@ -19,6 +19,9 @@ struct Session {
   domain::Actor actor;
 };
 
+/// The password of whoever `variable` stands for, or the next line of standard input.
+[[nodiscard]] QString readPassword(const char* variable);
+
 /// Opens `path` and signs `login` in; the password is GENDAN_PASSWORD or the first line of standard input.
 [[nodiscard]] domain::Result<std::unique_ptr<Session>> openSession(const QString& path, const QString& login);
 

@@ -26,6 +26,11 @@ const std::vector<Subcommand>& subcommands() {
       {"export", "FILE LIST TARGET.csv|TARGET.xlsx --as LOGIN", "a worklist, whole, as a table", runExport},
       {"verify", "FILE [--witness PATH]", "reads the whole audit trail and reports the first row that was tampered with",
        runVerify},
+      {"check", "FILE", "asks whether the file is sound and its sums agree; one line an offence", runCheck},
+      {"backup", "FILE TARGET --as LOGIN", "a verified copy of the database, taken while others work", runBackup},
+      {"restore", "BACKUP TARGET --as ADMINISTRATOR --confirmed-by MANAGER [--replace]",
+       "puts a backup back in place once it has been verified", runRestore},
+      {"dump", "FILE --as LOGIN [--order NUMBER]", "every record as canonical JSON", runDump},
   };
   return all;
 }

@@ -64,22 +64,25 @@ void apply(Connection& connection, const Migration& migration, qint64 nowMs) {
 
 }  // namespace
 
-std::vector<Migration> migrations(const Dialect& dialect) {
-  std::vector<Migration> all;
-  const QDir folder(QStringLiteral(":/migrations"));
-  for (const auto& file : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
-    QFile script(folder.filePath(file));
-    const bool opened = script.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    const auto bytes = script.readAll();
-    all.push_back({file.left(4).toInt(), file.mid(5).chopped(4),
-                   QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
-                   statementsOf(QString::fromUtf8(bytes), dialect)});
-  }
+const std::vector<Migration>& migrations() {
+  static const auto all = [] {
+    std::vector<Migration> scripts;
+    const QDir folder(QStringLiteral(":/migrations"));
+    for (const auto& file : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+      QFile script(folder.filePath(file));
+      const bool opened = script.open(QIODevice::ReadOnly);
+      Q_ASSERT(opened);
+      const auto bytes = script.readAll();
+      scripts.push_back({file.left(4).toInt(), file.mid(5).chopped(4),
+                         QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
+                         statementsOf(QString::fromUtf8(bytes), Dialect())});
+    }
+    return scripts;
+  }();
   return all;
 }
 
-int newestVersion() { return migrations(Dialect()).back().version; }
+int newestVersion() { return migrations().back().version; }
 
 int fileVersion(Connection& connection) {
   const bool empty = connection.scalar(QStringLiteral("SELECT count(*) FROM sqlite_schema")).toInt() == 0;
@@ -95,21 +98,26 @@ void requireReadable(Connection& connection) {
   if (version > newestVersion()) throw StorageError(domain::error(Code::NewerFile, u"database.newer"));
 }
 
-void migrate(Connection& connection, qint64 nowMs) {
-  const auto all = migrations(connection.dialect());
+QStringList changedMigrations(Connection& connection) {
+  QStringList changed;
   const int have = fileVersion(connection);
-  if (have > all.back().version) throw StorageError(domain::error(Code::NewerFile, u"database.newer"));
-  if (have == 0) connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
-  for (const auto& migration : all) {
-    if (migration.version <= have) {
-      const auto checksum =
-          connection.scalar(QStringLiteral("SELECT checksum FROM migration WHERE version = ?"), {migration.version});
-      if (checksum.toString() != migration.checksum)
-        throw StorageError(domain::error(Code::Integrity, u"database.migration_differs"), migration.name);
-    } else {
-      apply(connection, migration, nowMs);
-    }
+  for (const auto& migration : migrations()) {
+    if (migration.version > have) break;
+    const auto checksum =
+        connection.scalar(QStringLiteral("SELECT checksum FROM migration WHERE version = ?"), {migration.version});
+    if (checksum.toString() != migration.checksum) changed.append(migration.name);
   }
+  return changed;
+}
+
+void migrate(Connection& connection, qint64 nowMs, int upTo) {
+  const int have = fileVersion(connection);
+  if (have > newestVersion()) throw StorageError(domain::error(Code::NewerFile, u"database.newer"));
+  if (have == 0) connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
+  if (const auto changed = changedMigrations(connection); !changed.isEmpty())
+    throw StorageError(domain::error(Code::Integrity, u"database.migration_differs"), changed.join(u' '));
+  for (const auto& migration : migrations())
+    if (migration.version > have && migration.version <= upTo) apply(connection, migration, nowMs);
 }
 
 }  // namespace gendan::storage

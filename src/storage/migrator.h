@@ -15,13 +15,15 @@ struct Migration {
 };
 
 /// The scripts built into the program, in order.
-[[nodiscard]] std::vector<Migration> migrations(const Dialect& dialect);
+[[nodiscard]] const std::vector<Migration>& migrations();
 [[nodiscard]] int newestVersion();
 /// 0 for an empty file. Throws Invalid for a database that is not ours.
 [[nodiscard]] int fileVersion(Connection& connection);
 /// Throws Invalid for an empty file or one that is not ours, NewerFile for one that this program may not understand.
 void requireReadable(Connection& connection);
+/// Names of the applied scripts that read differently now.
+[[nodiscard]] QStringList changedMigrations(Connection& connection);
 /// Throws NewerFile (and touches nothing), Integrity if a script already applied reads differently now.
-void migrate(Connection& connection, qint64 nowMs);
+void migrate(Connection& connection, qint64 nowMs, int upTo = newestVersion());
 
 }  // namespace gendan::storage

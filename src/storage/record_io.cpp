@@ -168,6 +168,13 @@ std::vector<std::shared_ptr<void>> RecordIo::find(std::initializer_list<app::Mat
   return read(query);
 }
 
+std::vector<std::shared_ptr<void>> RecordIo::after(qint64 id, int most) {
+  auto& query = m_connection.prepared(m_select + u" WHERE id > ? ORDER BY id LIMIT ?"_qs);
+  query.bindValue(0, id);
+  query.bindValue(1, most);
+  return read(query);
+}
+
 void RecordIo::insert(void* record) {
   m_rows.setId(record, m_rows.insert(record, 0));
   for (auto& part : m_parts)

@@ -11,6 +11,9 @@
 
 namespace gendan::storage {
 
+/// For walks through whole tables: enough to be quick, little enough to hold.
+inline constexpr int kRecordsAtATime = 500;
+
 /// One physical table: a record's own or that of its parts.
 class RowIo {
  public:
@@ -45,6 +48,8 @@ class RecordIo {
   [[nodiscard]] std::shared_ptr<void> load(qint64 id);
   /// In the order of their identities.
   [[nodiscard]] std::vector<std::shared_ptr<void>> find(std::initializer_list<app::Match> matches);
+  /// The next records in the order of their identities, for walks through a whole table.
+  [[nodiscard]] std::vector<std::shared_ptr<void>> after(qint64 id, int most);
   /// Writes the new identities into the record and its parts.
   void insert(void* record);
   /// False if another process has changed the record since `before` was read. Gives new parts their identities.

@@ -10,6 +10,7 @@
 #include "app/fields/json.h"
 #include "app/log.h"
 #include "storage/guarded.h"
+#include "storage/jobs/backup.h"
 #include "storage/migrator.h"
 
 namespace gendan::storage {
@@ -95,11 +96,19 @@ void compareWithWitness(Connection& connection, const Witness& witness) {
   if (hash.toByteArray() != (*known)->hash) throw StorageError(error(Code::Integrity, u"audit.differs"));
 }
 
-/// Read-only: a foreign, newer or doubtful file is left as it is, byte for byte.
-void admit(const QString& path, const Witness& witness) {
+/// Read-only: a foreign, newer or doubtful file is left as it is, byte for byte. The version that it has.
+int admit(const QString& path, const Witness& witness) {
   Connection connection(path, OpenMode::ReadOnly);
   requireReadable(connection);
   compareWithWitness(connection, witness);
+  return fileVersion(connection);
+}
+
+void backUpBeforeMigration(const QString& path, int version, Instant now) {
+  app::Unwatched progress;
+  const auto made =
+      backUp(path, QStringLiteral("%1.before-migration-%2-%3").arg(path).arg(version).arg(now.ms), now, progress);
+  app::log::info(QStringLiteral("backup before migration, at %1").arg(made.mark.sequence));
 }
 
 }  // namespace
@@ -131,12 +140,31 @@ Result<std::unique_ptr<SqlStore>> SqlStore::create(const QString& path, const ap
 
 Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString& path, const app::Clock& clock, Witness witness) {
   return guarded([&]() -> Result<std::unique_ptr<SqlStore>> {
-    admit(path, witness);
+    const int version = admit(path, witness);
+    if (version < newestVersion()) backUpBeforeMigration(path, version, clock.now());
     std::unique_ptr<SqlStore> store(new SqlStore(path, false, std::move(witness)));
-    migrate(store->m_connection, clock.now().ms);
-    store->m_audit = std::make_unique<AuditWriter>(store->m_connection);
+    store->bringUpToDate(clock);
     return store;
   });
+}
+
+Result<std::unique_ptr<SqlStore>> SqlStore::openCopy(const QString& path, const app::Clock& clock) {
+  return guarded([&]() -> Result<std::unique_ptr<SqlStore>> {
+    std::unique_ptr<SqlStore> store(new SqlStore(path, false, Witness()));
+    store->bringUpToDate(clock);
+    return store;
+  });
+}
+
+void SqlStore::bringUpToDate(const app::Clock& clock) {
+  const auto now = clock.now();
+  const int before = fileVersion(m_connection);
+  migrate(m_connection, now.ms);
+  m_audit = std::make_unique<AuditWriter>(m_connection);
+  if (before == newestVersion()) return;
+  const auto detail = QStringLiteral("{\"from\":%1,\"to\":%2}").arg(before).arg(newestVersion());
+  note({{}, {}, QStringLiteral("database.migrate"), now, app::localDate(now)}, QStringLiteral("database"),
+       detail.toUtf8());
 }
 
 Result<app::Committed> SqlStore::write(const app::Act& act, const app::CommandIdentity& command,
@@ -144,7 +172,7 @@ Result<app::Committed> SqlStore::write(const app::Act& act, const app::CommandId
   auto result = guarded([&] { return attempt(act, command, work); });
   if (!result && isWorthNoting(result.error().code)) {
     const auto noted = guarded([&]() -> Result<> {
-      noteRefusal(act, result.error());
+      note(act, QStringLiteral("refusal"), toJson(result.error()));
       return {};
     });
     if (!noted) return refuse(noted.error());
@@ -201,13 +229,13 @@ Result<> SqlStore::writeBatch(const std::function<Result<>(app::UnitOfWork&)>& w
   });
 }
 
-void SqlStore::noteRefusal(const app::Act& act, const Error& e) {
+void SqlStore::note(const app::Act& act, const QString& subject, const QByteArray& detail) {
   m_connection.begin();
   try {
     m_audit->restart();
     SqlUnitOfWork u(m_connection, m_ios, *m_audit);
     u.begin(act);
-    u.note(QStringLiteral("refusal"), 0, QString::fromUtf8(toJson(e)));
+    u.note(subject, 0, QString::fromUtf8(detail));
     commit();
   } catch (...) {
     m_connection.rollback();

@@ -17,10 +17,12 @@ class SqlStore : public app::Store {
   /// Makes a new file with a new identity. Errors: Duplicate (the file exists), StorageFailed.
   [[nodiscard]] static domain::Result<std::unique_ptr<SqlStore>> create(const QString& path, const app::Clock& clock,
                                                                         Witness witness = Witness::standard());
-  /// Opens a file and brings it up to date. Errors: NotFound, Invalid (not ours), NewerFile, StorageFailed, Integrity
+  /// Opens a file and brings it up to date, an older one after a verified backup beside it. Errors: NotFound, Invalid (not ours), NewerFile, StorageFailed, Integrity
   /// ("audit.tail_missing", "audit.differs": the file is not the one that the witness has seen).
   [[nodiscard]] static domain::Result<std::unique_ptr<SqlStore>> open(const QString& path, const app::Clock& clock,
                                                                       Witness witness = Witness::standard());
+  /// Opens a copy that is nobody's database yet: without a witness, and without a backup before it is brought up to date.
+  [[nodiscard]] static domain::Result<std::unique_ptr<SqlStore>> openCopy(const QString& path, const app::Clock& clock);
   /// Tells the witness how far the file has come.
   ~SqlStore() override;
   SqlStore(const SqlStore&) = delete;
@@ -35,11 +37,13 @@ class SqlStore : public app::Store {
  private:
   SqlStore(const QString& path, bool create, Witness witness);
 
+  void bringUpToDate(const app::Clock& clock);
   void commit();
 
   [[nodiscard]] domain::Result<app::Committed> attempt(const app::Act& act, const app::CommandIdentity& command,
                                                        const app::Work& work);
-  void noteRefusal(const app::Act& act, const domain::Error& error);
+  /// An audit row in a transaction of its own.
+  void note(const app::Act& act, const QString& subject, const QByteArray& detail);
 
   Connection m_connection;
   RecordIos m_ios;

@@ -44,4 +44,30 @@ void RawDatabase::tamper(const QString& table, const QString& sql) {
   done(triggers);
 }
 
+void RawDatabase::insert(const QString& table, const std::map<QString, qint64>& values,
+                         const std::map<QString, QString>& texts) {
+  ignoreRules();
+  const auto columns = QString::fromUtf8(
+      text(QStringLiteral("SELECT group_concat(name || ':' || type || ':' || \"notnull\" || ':' || pk) FROM "
+                          "pragma_table_info('%1')")
+               .arg(table)));
+  QStringList names;
+  QStringList content;
+  for (const auto& column : columns.split(u',')) {
+    const auto parts = column.split(u':');
+    if (parts[3] == u"1" && !values.contains(parts[0]) && !texts.contains(parts[0])) continue;
+    names.append(parts[0]);
+    if (const auto it = values.find(parts[0]); it != values.end()) content.append(QString::number(it->second));
+    else if (const auto word = texts.find(parts[0]); word != texts.end())
+      content.append(QStringLiteral("'%1'").arg(word->second));
+    else if (parts[2] == u"0") content.append(QStringLiteral("NULL"));
+    else content.append(parts[1] == u"TEXT" ? QStringLiteral("''") : QStringLiteral("0"));
+  }
+  done(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table, names.join(u", "), content.join(u", ")));
+}
+
+void RawDatabase::ignoreRules() {
+  done(QStringLiteral("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF"));
+}
+
 }  // namespace gendan::testing

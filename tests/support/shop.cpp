@@ -16,8 +16,6 @@ using namespace domain;
 
 namespace {
 
-constexpr auto kPassword = u"a password of tests";
-
 struct Person {
   const char* login;
   const char* department;
@@ -84,13 +82,11 @@ void Shop::found() {
   };
   for (const auto& person : people())
     company.users.push_back({QString::fromLatin1(person.login), QString::fromLatin1(person.login),
-                             QString::fromLatin1(person.department), person.roles,
-                             QStringView(kPassword).toString()});
+                             QString::fromLatin1(person.department), person.roles, QStringView(kPassword).toString()});
   const auto founded = m_transactor->perform(company, {});
   EXPECT_TRUE(founded.has_value());
   for (const auto& department : find<Department>({})) m_departments[department.code] = department.id;
-  for (const auto& user : find<User>({}))
-    m_actors[user.login] = actorOf(user, load<Department>(user.department));
+  for (const auto& user : find<User>({})) m_actors[user.login] = actorOf(user, load<Department>(user.department));
 }
 
 void Shop::stockUp() {

@@ -16,6 +16,9 @@
 
 namespace gendan::testing {
 
+/// Everybody's.
+inline constexpr auto kPassword = u"a password of tests";
+
 class FakeClock : public app::Clock {
  public:
   [[nodiscard]] domain::Instant now() const override { return m_now; }

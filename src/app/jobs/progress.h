@@ -21,4 +21,19 @@ class Unwatched : public Progress {
   [[nodiscard]] bool step(qint64, qint64) override { return true; }
 };
 
+/// One stretch of a longer job: from so many hundredths of the whole to so many.
+class Stretch : public Progress {
+ public:
+  Stretch(Progress& whole, int from, int to) : m_whole(whole), m_from(from), m_to(to) {}
+  [[nodiscard]] bool step(qint64 done, qint64 total) override {
+    const auto part = total > 0 ? (m_to - m_from) * (done < total ? done : total) / total : 0;
+    return m_whole.step(m_from + part, 100);
+  }
+
+ private:
+  Progress& m_whole;
+  int m_from;
+  int m_to;
+};
+
 }  // namespace gendan::app

@@ -7,6 +7,10 @@
 
 namespace gendan::cli {
 
+int runBackup(const QStringList& arguments);
+int runCheck(const QStringList& arguments);
+int runDump(const QStringList& arguments);
+int runRestore(const QStringList& arguments);
 int runVerify(const QStringList& arguments);
 
 }  // namespace gendan::cli

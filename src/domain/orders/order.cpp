@@ -261,6 +261,21 @@ Money Order::grossOf(const OrderLine& line, Quantity quantity) const {
   return lineTax(lineAmount(quantity, line.unitPrice, m.terms.currency), line.taxRate, m.terms.taxMode).gross;
 }
 
+std::vector<std::u16string_view> Order::contradictions() const {
+  std::vector<std::u16string_view> wrong;
+  Order anew(m);
+  anew.recompute();
+  if (anew.m.total != m.total) wrong.push_back(u"total");
+  if (anew.m.due != m.due) wrong.push_back(u"due");
+  const bool hasBegun = std::ranges::any_of(m.lines, [](const OrderLine& l) { return l.done != LineQuantities{}; });
+  const bool isEarly = m.state < OrderState::Allocated;
+  const bool isDone = m.state >= OrderState::Settling && m.state <= OrderState::Closed;
+  const bool isSettled = m.state >= OrderState::Completed && m.state <= OrderState::Closed;
+  if ((isEarly && hasBegun) || (isDone && !isDelivered()) || (isSettled && !anew.balance().isZero()))
+    wrong.push_back(u"state");
+  return wrong;
+}
+
 void Order::recompute() {
   m.total = m.due = Money::zero(m.terms.currency);
   for (const auto& line : m.lines) {

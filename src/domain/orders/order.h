@@ -128,6 +128,9 @@ class Order {
   [[nodiscard]] Quantity billable(const OrderLine& line) const;
   /// gross of what was delivered and not credited; services count from the start, as nobody takes them in
   [[nodiscard]] Money deliveredValue() const;
+  /// Where what is stored is not what follows from the lines: total, due, state. Always empty, unless somebody else
+  /// than Order wrote to it.
+  [[nodiscard]] std::vector<std::u16string_view> contradictions() const;
 
   void assignIdentity(OrderId id) { m.id = id; }
   /// Draft only: the whole content anew. The lines keep their numbers.

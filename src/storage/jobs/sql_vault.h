@@ -14,6 +14,11 @@ class SqlVault : public app::Vault {
       : m_path(std::move(path)), m_witness(std::move(witness)) {}
 
   [[nodiscard]] domain::Result<app::Verification> verify(app::Progress& progress) override;
+  [[nodiscard]] domain::Result<> check(app::Progress& progress, const app::OffenceFound& found) override;
+  [[nodiscard]] domain::Result<app::BackupManifest> backUp(const QString& target, domain::Instant now,
+                                                           app::Progress& progress) override;
+  [[nodiscard]] domain::Result<> dump(const QString& orderNumber, const app::Sink& sink,
+                                      app::Progress& progress) override;
 
  private:
   QString m_path;

@@ -5,7 +5,9 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QStorageInfo>
+#include <QUrl>
 #include <QVariant>
+#include <algorithm>
 #include <atomic>
 
 namespace gendan::storage {
@@ -16,15 +18,17 @@ using domain::Code;
 
 std::atomic<int> s_connections = 0;
 
-constexpr std::array kNetworkFileSystems{"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "ncpfs"};
-
-void refuseNetworkFileSystem(const QString& path) {
-  const auto type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
-  for (const char* network : kNetworkFileSystems)
-    if (type == network) throw StorageError(domain::error(Code::StorageFailed, u"storage.network_file_system"));
+/// Even to read, SQLite wants to make files beside one in WAL mode; where it can't, nobody else can write either.
+bool isOnReadOnlyMedium(const QString& path) {
+  return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + u"-wal"_qs);
 }
 
 }  // namespace
+
+bool isNetworkFileSystem(const QByteArray& type) {
+  static constexpr std::array kNames{"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "ncpfs"};
+  return std::ranges::any_of(kNames, [&](const char* name) { return type == name; });
+}
 
 void run(QSqlQuery& query) {
   if (!query.exec()) {
@@ -37,12 +41,16 @@ void run(QSqlQuery& query) {
 Connection::Connection(const QString& path, OpenMode mode, bool create)
     : m_path(path), m_name(QStringLiteral("gendan-%1").arg(++s_connections)) {
   if (!create && !QFileInfo::exists(path)) throw StorageError(domain::error(Code::NotFound, u"database.file"));
-  refuseNetworkFileSystem(path);
+  if (mode == OpenMode::ReadWrite && isNetworkFileSystem(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType()))
+    throw StorageError(domain::error(Code::StorageFailed, u"storage.network_file_system"));
   m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-  m_database.setDatabaseName(path);
-  m_database.setConnectOptions(mode == OpenMode::ReadOnly
-                                   ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
-                                   : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+  const bool immutable = mode == OpenMode::ReadOnly && isOnReadOnlyMedium(path);
+  m_database.setDatabaseName(immutable ? QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u"?immutable=1"_qs
+                                       : path);
+  auto options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+  if (mode == OpenMode::ReadOnly) options += u";QSQLITE_OPEN_READONLY";
+  if (immutable) options += u";QSQLITE_OPEN_URI";
+  m_database.setConnectOptions(options);
   try {
     if (!m_database.open()) throw StorageError::from(m_database.lastError());
     applyRecipe(mode);

@@ -52,6 +52,9 @@ class Connection {
   std::shared_ptr<QSqlQuery> m_commit;
 };
 
+/// Whether locks on a file system of this type can't be trusted: WAL needs memory that all processes share.
+[[nodiscard]] bool isNetworkFileSystem(const QByteArray& type);
+
 /// Executes a prepared and bound statement; throws StorageError.
 void run(QSqlQuery& query);
 

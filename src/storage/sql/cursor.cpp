@@ -6,25 +6,17 @@
 
 namespace gendan::storage {
 
-namespace {
-
-StorageError lastError(sqlite3* database) {
-  return StorageError::ofSqlite(sqlite3_extended_errcode(database), QString::fromUtf8(sqlite3_errmsg(database)));
-}
-
-}  // namespace
-
 Cursor::Cursor(const Connection& connection, const QString& sql) : m_statement(nullptr, &sqlite3_finalize) {
   auto* database = static_cast<sqlite3*>(connection.handle());
   sqlite3_stmt* statement = nullptr;
   if (sqlite3_prepare_v2(database, sql.toUtf8().constData(), -1, &statement, nullptr) != SQLITE_OK)
-    throw lastError(database);
+    throw StorageError::lastOf(database);
   m_statement.reset(statement);
 }
 
 bool Cursor::next() {
   const int code = sqlite3_step(m_statement.get());
-  if (code != SQLITE_ROW && code != SQLITE_DONE) throw lastError(sqlite3_db_handle(m_statement.get()));
+  if (code != SQLITE_ROW && code != SQLITE_DONE) throw StorageError::lastOf(sqlite3_db_handle(m_statement.get()));
   return code == SQLITE_ROW;
 }
 

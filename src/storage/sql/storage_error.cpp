@@ -2,23 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql/storage_error.h"
 
+#include <sqlite3.h>
+
 namespace gendan::storage {
 
 namespace {
 
 using domain::Code;
-
-constexpr int kSqliteBusy = 5;
-constexpr int kSqliteLocked = 6;
-constexpr int kSqliteReadOnly = 8;
-constexpr int kSqliteCorrupt = 11;
-constexpr int kSqliteFull = 13;
-constexpr int kSqliteCannotOpen = 14;
-constexpr int kSqliteNotADatabase = 26;
-constexpr int kConstraintForeignKey = 787;
-constexpr int kConstraintTrigger = 1811;
-constexpr int kConstraintPrimaryKey = 1555;
-constexpr int kConstraintUnique = 2067;
 
 /// "UNIQUE constraint failed: party.code" → "party.code"
 std::u16string failedColumn(const QString& text) {
@@ -29,10 +19,10 @@ std::u16string failedColumn(const QString& text) {
 
 domain::Error constraintError(int extended, const QString& text) {
   switch (extended) {
-    case kConstraintUnique:
-    case kConstraintPrimaryKey: return domain::error(Code::Duplicate, failedColumn(text));
-    case kConstraintForeignKey: return domain::error(Code::NotFound, u"reference");
-    case kConstraintTrigger: return domain::error(Code::Integrity, u"storage.frozen");
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY: return domain::error(Code::Duplicate, failedColumn(text));
+    case SQLITE_CONSTRAINT_FOREIGNKEY: return domain::error(Code::NotFound, u"reference");
+    case SQLITE_CONSTRAINT_TRIGGER: return domain::error(Code::Integrity, u"storage.frozen");
     default: return domain::error(Code::Integrity, u"storage.constraint");
   }
 }
@@ -46,16 +36,21 @@ StorageError StorageError::from(const QSqlError& error) {
 StorageError StorageError::ofSqlite(int extended, const QString& text) {
   const auto detail = QString::number(extended) + u' ' + text;
   switch (extended & 0xff) {
-    case 19: return StorageError(constraintError(extended, text), detail);
-    case kSqliteBusy:
-    case kSqliteLocked: return StorageError(domain::error(Code::Busy, u"storage.busy"), detail);
-    case kSqliteReadOnly: return StorageError(domain::error(Code::StorageFailed, u"storage.read_only"), detail);
-    case kSqliteFull: return StorageError(domain::error(Code::StorageFailed, u"storage.disk_full"), detail);
-    case kSqliteCannotOpen: return StorageError(domain::error(Code::StorageFailed, u"storage.cannot_open"), detail);
-    case kSqliteCorrupt: return StorageError(domain::error(Code::Integrity, u"storage.damaged"), detail);
-    case kSqliteNotADatabase: return StorageError(domain::error(Code::Integrity, u"storage.not_a_database"), detail);
+    case SQLITE_CONSTRAINT: return StorageError(constraintError(extended, text), detail);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return StorageError(domain::error(Code::Busy, u"storage.busy"), detail);
+    case SQLITE_READONLY: return StorageError(domain::error(Code::StorageFailed, u"storage.read_only"), detail);
+    case SQLITE_INTERRUPT: return StorageError(domain::error(Code::Cancelled, u"storage.interrupted"), detail);
+    case SQLITE_FULL: return StorageError(domain::error(Code::StorageFailed, u"storage.disk_full"), detail);
+    case SQLITE_CANTOPEN: return StorageError(domain::error(Code::StorageFailed, u"storage.cannot_open"), detail);
+    case SQLITE_CORRUPT: return StorageError(domain::error(Code::Integrity, u"storage.damaged"), detail);
+    case SQLITE_NOTADB: return StorageError(domain::error(Code::Integrity, u"storage.not_a_database"), detail);
     default: return StorageError(domain::error(Code::StorageFailed, u"storage.failed"), detail);
   }
+}
+
+StorageError StorageError::lastOf(sqlite3* database) {
+  return ofSqlite(sqlite3_extended_errcode(database), QString::fromUtf8(sqlite3_errmsg(database)));
 }
 
 }  // namespace gendan::storage

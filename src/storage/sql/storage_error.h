@@ -8,6 +8,8 @@
 
 #include "domain/base/result.h"
 
+struct sqlite3;
+
 namespace gendan::storage {
 
 class StorageError : public std::exception {
@@ -18,6 +20,7 @@ class StorageError : public std::exception {
   [[nodiscard]] static StorageError from(const QSqlError& error);
   /// The same for what was called without Qt: SQLite's extended code and its message.
   [[nodiscard]] static StorageError ofSqlite(int extended, const QString& text);
+  [[nodiscard]] static StorageError lastOf(sqlite3* database);
   [[nodiscard]] const domain::Error& error() const { return m_error; }
   /// For the log only: may hold data.
   [[nodiscard]] const QString& detail() const { return m_detail; }
