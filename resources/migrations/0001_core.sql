@@ -23,7 +23,9 @@ CREATE TABLE setting (
 ) {strict}
 -- next
 CREATE TABLE calendar_day (
-  day TEXT PRIMARY KEY CHECK (length(day) = 10),
+  id {identity},
+  version {int} NOT NULL DEFAULT 0,
+  day TEXT NOT NULL UNIQUE CHECK (length(day) = 10),
   works {int} NOT NULL CHECK (works IN (0, 1)),
   name TEXT NOT NULL DEFAULT ''
 ) {strict}

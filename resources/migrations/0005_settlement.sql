@@ -15,7 +15,7 @@ CREATE TABLE payment_notice (
   bank TEXT NOT NULL,
   account TEXT NOT NULL,
   invoice_no TEXT NOT NULL,
-  goods_receipt TEXT NOT NULL,
+  goods_receipt_id {int} REFERENCES goods_receipt (id),
   purpose TEXT NOT NULL,
   advance {int} NOT NULL CHECK (advance IN (0, 1)),
   contract_amount {int} NOT NULL,

@@ -3,7 +3,9 @@
 #include "app/people/people_commands.h"
 
 #include <algorithm>
+#include <optional>
 
+#include "app/administration/proposals.h"
 #include "app/people/passwords.h"
 #include "app/settings/settings.h"
 #include "domain/base/text.h"
@@ -23,9 +25,10 @@ Result<Department> addDepartment(UnitOfWork& u, Department department) {
   return department;
 }
 
-Result<User> addUser(UnitOfWork& u, const NewUser& entry) {
+Result<User> userFrom(UnitOfWork& u, const NewUser& entry) {
   const auto departments = u.find<Department>({where<&Department::code>(entry.department)});
   if (departments.empty()) return refuse(invalid(u"department", u"not_found"));
+  if (departments.front().disabled) return refuse(invalid(u"department", u"disabled"));
   User user;
   user.login = entry.login;
   user.name = entry.name;
@@ -33,15 +36,44 @@ Result<User> addUser(UnitOfWork& u, const NewUser& entry) {
   user.roles = entry.roles;
   GENDAN_CHECK(checkUser(user));
   GENDAN_TRY(user.passwordHash, hashPassword(entry.password));
-  u.add(user);
   return user;
 }
 
-void setSetting(UnitOfWork& u, SettingKey key, const QString& value) {
-  Setting setting;
-  setting.key = QString::fromLatin1(specOf(key).word);
-  setting.value = value;
-  u.add(setting);
+/// Where somebody who is meant for Finance waits for the confirmation.
+DepartmentId waitingRoom(UnitOfWork& u, DepartmentId otherwise) {
+  auto departments = u.find<Department>({});
+  std::erase_if(departments, [](const auto& d) { return d.disabled || d.function == Function::Finance; });
+  const auto office = std::ranges::find(departments, Function::Management, &Department::function);
+  if (office != departments.end()) return office->id;
+  return departments.empty() ? otherwise : departments.front().id;
+}
+
+bool isLastIn(UnitOfWork& u, Role role, const User& user) {
+  const auto users = u.find<User>({});
+  return std::ranges::none_of(
+      users, [&](const User& other) { return other.id != user.id && !other.disabled && other.roles.has(role); });
+}
+
+/// Without a manager nobody confirms, without an administrator nobody lets people in: each office keeps somebody.
+Result<> keepsOffices(UnitOfWork& u, const User& before, const User& after, std::u16string_view subject) {
+  const auto leaves = [&](Role role) {
+    const bool had = !before.disabled && before.roles.has(role);
+    return had && (after.disabled || !after.roles.has(role)) && isLastIn(u, role, before);
+  };
+  FieldErrors errors;
+  errors.addIf(leaves(Role::Manager), u"user", u"last_manager");
+  errors.addIf(leaves(Role::Administrator), u"user", u"last_administrator");
+  if (!errors.isEmpty()) return refuse(errors.error(subject, Code::NotAllowedInState));
+  return {};
+}
+
+Result<bool> mustBeConfirmed(UnitOfWork& u, const std::optional<User>& before, const User& after) {
+  GENDAN_TRY(const auto to, u.load<Department>(after.department));
+  std::optional<Department> from;
+  if (before) {
+    GENDAN_TRY(from, u.load<Department>(before->department));
+  }
+  return givesPower(before ? before->roles : Roles(), from, after.roles, to) && hasManager(u);
 }
 
 }  // namespace
@@ -53,14 +85,14 @@ Result<Outcome> handle(UnitOfWork& u, const FoundCompany& command) {
   errors.addIf(std::ranges::none_of(command.users, [](const auto& e) { return e.roles.has(Role::Administrator); }),
                u"users", u"no_administrator");
   if (!errors.isEmpty()) return refuse(errors.error(u"company.found"));
-  setSetting(u, SettingKey::CompanyName, command.name);
-  setSetting(u, SettingKey::Currency, command.currency.code());
+  putSetting(u, specOf(SettingKey::CompanyName), command.name);
+  putSetting(u, specOf(SettingKey::Currency), command.currency.code());
   for (const auto& entry : command.departments) {
     GENDAN_CHECK(addDepartment(u, {{}, 0, entry.code, entry.name, entry.function, false}));
   }
   for (size_t i = 0; i < command.users.size(); ++i)
-    if (const auto added = addUser(u, command.users[i]); !added)
-      errors.merge(added.error(), QStringLiteral("users[%1].").arg(i));
+    if (auto user = userFrom(u, command.users[i])) u.add(*user);
+    else errors.merge(user.error(), QStringLiteral("users[%1].").arg(i));
   if (!errors.isEmpty()) return refuse(errors.error(u"company.found"));
   return Outcome{0, command.name};
 }
@@ -83,8 +115,39 @@ Result<Outcome> handle(UnitOfWork& u, const ChangeDepartment& command) {
 
 Result<Outcome> handle(UnitOfWork& u, const AddUser& command) {
   GENDAN_CHECK(mayManage(u));
-  GENDAN_TRY(const auto user, addUser(u, command.user));
+  GENDAN_TRY(auto user, userFrom(u, command.user));
+  const auto wanted = postOf(user);
+  GENDAN_TRY(const bool waits, mustBeConfirmed(u, {}, user));
+  if (waits) {
+    GENDAN_TRY(const auto department, u.load<Department>(user.department));
+    if (department.function == Function::Finance) user.department = waitingRoom(u, department.id);
+    user.roles = withoutPower(user.roles);
+  }
+  u.add(user);
+  if (waits) return proposePost(u, user, wanted);
   return Outcome{user.id.value(), user.login};
+}
+
+Result<Outcome> handle(UnitOfWork& u, const ChangeUser& command) {
+  GENDAN_CHECK(mayManage(u));
+  GENDAN_TRY(const auto before, u.load<User>(command.user, command.version));
+  GENDAN_TRY(const auto department, u.load<Department>(command.department));
+  if (department.disabled && department.id != before.department) return refuse(invalid(u"department", u"disabled"));
+  auto after = before;
+  after.name = command.name;
+  after.department = command.department;
+  after.roles = command.roles;
+  GENDAN_CHECK(checkUser(after));
+  GENDAN_CHECK(keepsOffices(u, before, after, u"user.change"));
+  GENDAN_TRY(const bool waits, mustBeConfirmed(u, before, after));
+  const auto wanted = postOf(after);
+  if (waits) {
+    after.department = before.department;
+    after.roles = before.roles;
+  }
+  u.save(after);
+  if (waits) return proposePost(u, after, wanted);
+  return Outcome{after.id.value(), after.login};
 }
 
 Result<Outcome> handle(UnitOfWork& u, const ChangePassword& command) {
@@ -109,9 +172,12 @@ Result<Outcome> handle(UnitOfWork& u, const ResetPassword& command) {
 
 Result<Outcome> handle(UnitOfWork& u, const DisableUser& command) {
   GENDAN_CHECK(mayManage(u));
-  if (command.user == u.actor().user) return refuse(Code::Forbidden, u"user.disable", {{u"separation"_qs, u"same_person"_qs}});
+  if (command.user == u.actor().user)
+    return refuse(Code::Forbidden, u"user.disable", {{u"separation"_qs, u"same_person"_qs}});
   GENDAN_TRY(auto user, u.load<User>(command.user));
+  const auto before = user;
   user.disabled = command.disabled;
+  GENDAN_CHECK(keepsOffices(u, before, user, u"user.disable"));
   u.save(user);
   return Outcome{user.id.value(), user.login};
 }

@@ -47,11 +47,27 @@ struct ChangeDepartment {
 };
 [[nodiscard]] domain::Result<Outcome> handle(UnitOfWork& u, const ChangeDepartment& command);
 
+/// Once there is a manager, Head, Manager and a place in Finance wait for one to confirm the proposal that this ends
+/// in; the user is there without them meanwhile (whoever is meant for Finance in the management's department).
 struct AddUser {
   static constexpr auto kWord = "user.add";
   NewUser user;
 };
 [[nodiscard]] domain::Result<Outcome> handle(UnitOfWork& u, const AddUser& command);
+
+/// The person's name, department and roles anew. What gives power (see AddUser) waits for a manager, department and
+/// roles together; the name changes at once.
+struct ChangeUser {
+  static constexpr auto kWord = "user.change";
+  domain::UserId user;
+  int version = 0;
+  QString name;
+  domain::DepartmentId department;
+  domain::Roles roles;
+};
+/// Errors: Forbidden; Stale; those of checkUser(); department: disabled; NotAllowedInState: pending, last_manager,
+/// last_administrator.
+[[nodiscard]] domain::Result<Outcome> handle(UnitOfWork& u, const ChangeUser& command);
 
 /// One's own password; the old one is asked for.
 struct ChangePassword {
@@ -69,7 +85,7 @@ struct ResetPassword {
 };
 [[nodiscard]] domain::Result<Outcome> handle(UnitOfWork& u, const ResetPassword& command);
 
-/// Users are disabled, never deleted; nobody disables themselves.
+/// Users are disabled, never deleted; nobody disables themselves, nor the last manager or administrator.
 struct DisableUser {
   static constexpr auto kWord = "user.disable";
   domain::UserId user;

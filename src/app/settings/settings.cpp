@@ -72,6 +72,16 @@ Result<> checkSetting(const SettingSpec& spec, const QString& value) {
   return errors.isEmpty() ? Result<>{} : refuse(errors.error(u"setting"));
 }
 
+SettingId putSetting(UnitOfWork& u, const SettingSpec& spec, const QString& value) {
+  const auto word = QString::fromLatin1(spec.word);
+  const auto rows = u.find<Setting>({where<&Setting::key>(word)});
+  auto setting = rows.empty() ? Setting{{}, 0, word, {}} : rows.front();
+  setting.value = value;
+  if (rows.empty()) u.add(setting);
+  else u.save(setting);
+  return setting.id;
+}
+
 QString textSetting(UnitOfWork& u, SettingKey key) {
   const auto word = QString::fromLatin1(specOf(key).word);
   const auto rows = u.find<Setting>({where<&Setting::key>(word)});

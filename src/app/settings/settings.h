@@ -44,6 +44,8 @@ struct SettingSpec {
 /// Errors: Invalid with the reason (not_a_number, out_of_range, not_a_currency, too_long…).
 [[nodiscard]] domain::Result<> checkSetting(const SettingSpec& spec, const QString& value);
 
+/// Writes a checked value, whoever may do so.
+SettingId putSetting(UnitOfWork& u, const SettingSpec& spec, const QString& value);
 [[nodiscard]] QString textSetting(UnitOfWork& u, SettingKey key);
 [[nodiscard]] bool flagSetting(UnitOfWork& u, SettingKey key);
 [[nodiscard]] int numberSetting(UnitOfWork& u, SettingKey key);

@@ -34,15 +34,13 @@ struct Case {
 };
 
 /// The reversal with the verdict of who may decide it.
-Result<Case> decided(UnitOfWork& u, PaymentReversalId id, int seen, ReversalState verdict, const QString& note) {
+Result<Case> decided(UnitOfWork& u, PaymentReversalId id, int seen, ConfirmationState verdict, const QString& note) {
   GENDAN_TRY(auto reversal, u.load<PaymentReversal>(id, seen));
   GENDAN_TRY(auto payment, u.load<Payment>(reversal.payment));
   GENDAN_TRY(auto order, loadOrder(u, reversal.order));
-  GENDAN_TRY(const auto seat, takeSeat(u, Action::PaymentReverse, {payment.postedBy, reversal.proposedBy}));
-  GENDAN_CHECK(decide(reversal, verdict, note));
-  reversal.decidedBy = u.actor().user;
-  reversal.onBehalfOf = seat.onBehalfOf;
-  reversal.decidedAt = u.now();
+  auto& confirmation = reversal.confirmation;
+  GENDAN_TRY(const auto seat, takeSeat(u, Action::PaymentReverse, {payment.postedBy, confirmation.proposedBy}));
+  GENDAN_CHECK(decide(confirmation, {verdict, u.actor().user, seat.onBehalfOf, u.now(), note}, u"payment.reverse"));
   u.save(reversal);
   return Case{std::move(reversal), std::move(payment), std::move(order)};
 }
@@ -75,7 +73,7 @@ Result<Outcome> handle(UnitOfWork& u, const ReversePayment& command) {
   GENDAN_TRY(const auto payment, u.load<Payment>(command.payment));
   GENDAN_TRY(auto order, orderFor(u, payment.order, 0, Action::PaymentReverse));
   const auto earlier = u.find<PaymentReversal>({where<&PaymentReversal::payment>(payment.id)});
-  if (std::ranges::any_of(earlier, [](const auto& r) { return r.state != ReversalState::Rejected; }))
+  if (std::ranges::any_of(earlier, [](const auto& r) { return r.confirmation.state != ConfirmationState::Rejected; }))
     return refuse(Code::NotAllowedInState, u"payment.reverse", {{u"payment"_qs, u"reversal_exists"_qs}});
   // Only to hear today what would be refused at the confirmation: this order is not saved.
   GENDAN_CHECK(takeBack(order, payment, u.now()));
@@ -83,8 +81,8 @@ Result<Outcome> handle(UnitOfWork& u, const ReversePayment& command) {
   reversal.order = payment.order;
   reversal.payment = payment.id;
   reversal.reason = command.reason;
-  reversal.proposedBy = u.actor().user;
-  reversal.proposedAt = u.now();
+  reversal.confirmation.proposedBy = u.actor().user;
+  reversal.confirmation.proposedAt = u.now();
   GENDAN_CHECK(checkReversal(reversal));
   u.add(reversal);
   tellFunction(u, Function::Finance, NoticeSubject::ConfirmationWanted, order.data());
@@ -92,7 +90,7 @@ Result<Outcome> handle(UnitOfWork& u, const ReversePayment& command) {
 }
 
 Result<Outcome> handle(UnitOfWork& u, const ConfirmReversal& command) {
-  GENDAN_TRY(auto confirmed, decided(u, command.reversal, command.version, ReversalState::Confirmed, command.note));
+  GENDAN_TRY(auto confirmed, decided(u, command.reversal, command.version, ConfirmationState::Confirmed, command.note));
   auto& [reversal, payment, order] = confirmed;
   GENDAN_CHECK(takeBack(order, payment, u.now()));
   saveOrder(u, order);
@@ -102,14 +100,15 @@ Result<Outcome> handle(UnitOfWork& u, const ConfirmReversal& command) {
     u.save(*notice);
   }
   tellOwners(u, NoticeSubject::PaymentReversed, order.data());
-  tellUser(u, reversal.proposedBy, NoticeSubject::PaymentReversed, order.data());
+  tellUser(u, reversal.confirmation.proposedBy, NoticeSubject::PaymentReversed, order.data());
   return Outcome{reversal.id.value(), payment.number};
 }
 
 Result<Outcome> handle(UnitOfWork& u, const RejectReversal& command) {
-  GENDAN_TRY(const auto rejected, decided(u, command.reversal, command.version, ReversalState::Rejected, command.note));
+  GENDAN_TRY(const auto rejected,
+             decided(u, command.reversal, command.version, ConfirmationState::Rejected, command.note));
   const auto& [reversal, payment, order] = rejected;
-  tellUser(u, reversal.proposedBy, NoticeSubject::ReversalRejected, order.data());
+  tellUser(u, reversal.confirmation.proposedBy, NoticeSubject::ReversalRejected, order.data());
   return Outcome{reversal.id.value(), payment.number};
 }
 

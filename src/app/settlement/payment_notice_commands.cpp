@@ -16,10 +16,18 @@ namespace {
 Outcome outcomeOf(const PaymentNotice& notice) { return {notice.id.value(), notice.number}; }
 
 /// Has the actor accepted goods of this order?
-bool acceptedGoods(UnitOfWork& u, OrderId order) {
+bool hasAcceptedGoods(UnitOfWork& u, OrderId order) {
   return !u.find<GoodsAcceptance>(
                {where<&GoodsAcceptance::order>(order), where<&GoodsAcceptance::acceptedBy>(u.actor().user)})
               .empty();
+}
+
+Result<> checkReceipt(UnitOfWork& u, GoodsReceiptId id, OrderId order) {
+  if (!id.isValid()) return {};
+  const auto receipt = u.load<GoodsReceipt>(id);
+  if (!receipt || receipt->order != order)
+    return refuse(invalid(u"goods_receipt", receipt ? u"other_order" : u"not_found"));
+  return {};
 }
 
 Result<> completePayee(UnitOfWork& u, PaymentNoticeTerms& terms, const OrderData& order) {
@@ -53,8 +61,9 @@ Result<NoticeAndOrder> noticeToDecide(UnitOfWork& u, PaymentNoticeId id, int see
 
 Result<Outcome> handle(UnitOfWork& u, const IssuePaymentNotice& command) {
   GENDAN_TRY(const auto order, loadOrder(u, command.order));
-  const bool accepted = acceptedGoods(u, order.id());
+  const bool accepted = hasAcceptedGoods(u, order.id());
   GENDAN_CHECK(mayActApart(u, order.data(), Action::PaymentNoticeIssue, Access::Do, accepted));
+  GENDAN_CHECK(checkReceipt(u, command.terms.goodsReceipt, order.id()));
   PaymentNotice draft;
   draft.order = order.id();
   draft.terms = command.terms;

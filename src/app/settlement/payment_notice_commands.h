@@ -15,7 +15,7 @@ struct IssuePaymentNotice {
   domain::OrderId order;
   domain::PaymentNoticeTerms terms;
 };
-/// Errors: Forbidden, those of issueNotice(), payee: not_found, not_a_supplier.
+/// Errors: Forbidden, those of issueNotice(); payee: not_found, not_a_supplier; goods_receipt: not_found, other_order.
 [[nodiscard]] domain::Result<Outcome> handle(UnitOfWork& u, const IssuePaymentNotice& command);
 
 /// By Finance, not by who issued it.

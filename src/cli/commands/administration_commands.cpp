@@ -1,11 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/administration/proposals.h"
 #include "app/people/delegations.h"
+#include "app/settings/calendar.h"
+#include "app/settings/setting_commands.h"
 #include "cli/command_spec.h"
 
 namespace gendan::cli {
 
 using namespace app;
+
+namespace {
+
+template <class Command>
+CommandSpec decision() {
+  return command<Command>({required(field<&Command::proposal>("proposal")), field<&Command::version>("version"),
+                           field<&Command::note>("note")});
+}
+
+}  // namespace
 
 std::vector<CommandSpec> administrationCommands() {
   return {

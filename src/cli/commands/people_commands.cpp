@@ -16,15 +16,12 @@ namespace {
 
 template <class Command>
 std::vector<Field> partyFields(std::vector<Field> head) {
-  const std::vector<Field> rest{required(field<&Command::party, &Party::name>("name")),
-                                field<&Command::party, &Party::customer>("customer"),
-                                field<&Command::party, &Party::supplier>("supplier"),
-                                field<&Command::party, &Party::contact>("contact"),
-                                field<&Command::party, &Party::phone>("phone"),
-                                field<&Command::party, &Party::address>("address"),
-                                field<&Command::party, &Party::bank>("bank"),
-                                field<&Command::party, &Party::account>("account"),
-                                field<&Command::party, &Party::disabled>("disabled")};
+  const std::vector<Field> rest{
+      required(field<&Command::party, &Party::name>("name")), field<&Command::party, &Party::customer>("customer"),
+      field<&Command::party, &Party::supplier>("supplier"),   field<&Command::party, &Party::contact>("contact"),
+      field<&Command::party, &Party::phone>("phone"),         field<&Command::party, &Party::address>("address"),
+      field<&Command::party, &Party::bank>("bank"),           field<&Command::party, &Party::account>("account"),
+      field<&Command::party, &Party::disabled>("disabled")};
   head.insert(head.end(), rest.begin(), rest.end());
   return head;
 }
@@ -45,10 +42,9 @@ std::vector<CommandSpec> peopleCommands() {
   return {
       command<FoundCompany>(
           {required(field<&FoundCompany::name>("name")), field<&FoundCompany::currency>("currency")},
-          {partsOf<&FoundCompany::departments>(
-               "departments", {required(field<&NewDepartment::code>("code")),
-                               required(field<&NewDepartment::name>("name")),
-                               required(field<&NewDepartment::function>("function"))}),
+          {partsOf<&FoundCompany::departments>("departments", {required(field<&NewDepartment::code>("code")),
+                                                               required(field<&NewDepartment::name>("name")),
+                                                               required(field<&NewDepartment::function>("function"))}),
            partsOf<&FoundCompany::users>(
                "users", {required(field<&NewUser::login>("login")), required(field<&NewUser::name>("name")),
                          required(field<&NewUser::department>("department")), field<&NewUser::roles>("roles"),
@@ -64,12 +60,16 @@ std::vector<CommandSpec> peopleCommands() {
                         required(field<&AddUser::user, &NewUser::department>("department")),
                         field<&AddUser::user, &NewUser::roles>("roles"),
                         required(field<&AddUser::user, &NewUser::password>("password"))}),
+      command<ChangeUser>({required(field<&ChangeUser::user>("user", "user")), field<&ChangeUser::version>("version"),
+                           required(field<&ChangeUser::name>("name")),
+                           required(field<&ChangeUser::department>("department", "department")),
+                           required(field<&ChangeUser::roles>("roles"))}),
       command<ChangePassword>({required(field<&ChangePassword::oldPassword>("old_password")),
                                required(field<&ChangePassword::newPassword>("new_password"))}),
       command<ResetPassword>({required(field<&ResetPassword::user>("user", "user")),
                               required(field<&ResetPassword::password>("password"))}),
-      command<DisableUser>({required(field<&DisableUser::user>("user", "user")),
-                            field<&DisableUser::disabled>("disabled")}),
+      command<DisableUser>(
+          {required(field<&DisableUser::user>("user", "user")), field<&DisableUser::disabled>("disabled")}),
       command<AddParty>(partyFields<AddParty>({required(field<&AddParty::party, &Party::code>("code"))})),
       command<ChangeParty>(
           partyFields<ChangeParty>({required(field<&ChangeParty::party, &Party::id>("party", "party")),

@@ -15,12 +15,12 @@ namespace {
 CommandSpec issuePaymentNotice() {
   using C = IssuePaymentNotice;
   using T = domain::PaymentNoticeTerms;
-  return command<C>({required(field<&C::order>("order", "order")), required(field<&C::terms, &T::amount>("amount")),
-                     required(field<&C::terms, &T::dueDate>("due_date")),
-                     required(field<&C::terms, &T::method>("method")), field<&C::terms, &T::payee>("payee", "party"),
-                     field<&C::terms, &T::bank>("bank"), field<&C::terms, &T::account>("account"),
-                     field<&C::terms, &T::invoiceNo>("invoice_no"), field<&C::terms, &T::goodsReceipt>("goods_receipt"),
-                     field<&C::terms, &T::purpose>("purpose")});
+  return command<C>(
+      {required(field<&C::order>("order", "order")), required(field<&C::terms, &T::amount>("amount")),
+       required(field<&C::terms, &T::dueDate>("due_date")), required(field<&C::terms, &T::method>("method")),
+       field<&C::terms, &T::payee>("payee", "party"), field<&C::terms, &T::bank>("bank"),
+       field<&C::terms, &T::account>("account"), field<&C::terms, &T::invoiceNo>("invoice_no"),
+       field<&C::terms, &T::goodsReceipt>("goods_receipt", "goods_receipt"), field<&C::terms, &T::purpose>("purpose")});
 }
 
 CommandSpec postPayment() {

@@ -52,6 +52,8 @@ enum class NoticeSubject {
   ProblemRaised,
   ProblemResolved,
   ConfirmationWanted,
+  ProposalConfirmed,
+  ProposalRejected,
   Delegated,
   DelegationRevoked,
 };
@@ -100,6 +102,8 @@ struct Codes<NoticeSubject> {
       code(NoticeSubject::ProblemRaised, "problem_raised"),
       code(NoticeSubject::ProblemResolved, "problem_resolved"),
       code(NoticeSubject::ConfirmationWanted, "confirmation_wanted"),
+      code(NoticeSubject::ProposalConfirmed, "proposal_confirmed"),
+      code(NoticeSubject::ProposalRejected, "proposal_rejected"),
       code(NoticeSubject::Delegated, "delegated"),
       code(NoticeSubject::DelegationRevoked, "delegation_revoked"),
   };

@@ -49,6 +49,7 @@ class Roles {
   }
   [[nodiscard]] constexpr bool has(Role role) const { return (m_bits & bit(role)) != 0; }
   [[nodiscard]] constexpr Roles with(Role role) const { return ofBits(m_bits | bit(role)); }
+  [[nodiscard]] constexpr Roles without(Role role) const { return ofBits(m_bits & ~bit(role)); }
   [[nodiscard]] constexpr unsigned bits() const { return m_bits; }
   /// "head,tracker" in the order of the enum.
   [[nodiscard]] QString text() const;

@@ -101,8 +101,8 @@ constexpr std::array kPermissions{
     Permission{Action::DocumentAttach, "document.attach", "ddddddddd-", Scope::Any, HeadOf::Any, false},  // P3.7
     Permission{Action::DelegationSet, "delegation.set", "-------dd-", Scope::Self, HeadOf::Any, false},  // P2.5
     Permission{Action::AuditRead, "audit.read", "-------rrm", Scope::OwnDepartment, HeadOf::Any, false},  // P4.4
-    Permission{Action::UserManage, "user.manage", "--------Dd", Scope::Any, HeadOf::Any, false},  // P4.4
-    Permission{Action::SettingsManage, "settings.manage", "--------Dd", Scope::Any, HeadOf::Any, false},  // P4.4
+    Permission{Action::UserManage, "user.manage", "--------Dd", Scope::Any, HeadOf::Any, true},  // P4.4
+    Permission{Action::SettingsManage, "settings.manage", "--------Dd", Scope::Any, HeadOf::Any, true},  // P4.4
     Permission{Action::BackupMake, "backup.make", "--------dd", Scope::Any, HeadOf::Any, false},  // P4.4
     Permission{Action::BackupRestore, "backup.restore", "--------Dd", Scope::Any, HeadOf::Any, true},  // P4.4
 };
@@ -203,7 +203,8 @@ Result<> permits(Action action, Access access, const Actor& actor, Relations rel
   }
   if (!entitled)
     return refuse(missing ? forbidden(row, u"scope", *missing) : forbidden(row, u"entitlement", u"no_role_grants_it"));
-  const bool twoSteps = row.grants.find('D') != std::string_view::npos && row.grants.find('d') != std::string_view::npos;
+  const bool twoSteps =
+      row.grants.find('D') != std::string_view::npos && row.grants.find('d') != std::string_view::npos;
   if (row.separated && relations.has(Relation::SamePerson) && (!twoSteps || access == Access::Decide))
     return refuse(forbidden(row, u"separation", u"same_person"));
   return {};

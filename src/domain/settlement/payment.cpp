@@ -29,16 +29,4 @@ Result<> checkReversal(const PaymentReversal& reversal) {
   return {};
 }
 
-Result<> decide(PaymentReversal& reversal, ReversalState verdict, QString note) {
-  if (reversal.state != ReversalState::Proposed)
-    return refuse(Code::NotAllowedInState, u"payment.reverse", {{u"reversal"_qs, word(reversal.state)}});
-  FieldErrors errors;
-  const bool rejected = verdict == ReversalState::Rejected;
-  checkText(errors, u"note", note, kLongText, rejected ? Presence::Required : Presence::Optional);
-  if (!errors.isEmpty()) return refuse(errors.error(u"payment.reverse"));
-  reversal.state = verdict;
-  reversal.note = std::move(note);
-  return {};
-}
-
 }  // namespace gendan::domain

@@ -4,6 +4,7 @@
 // Money that moved for an order (P2.7, P3.6). A payment is never edited: Finance proposes its reversal, and the head of
 // Finance confirms it.
 
+#include "domain/people/confirmation.h"
 #include "domain/settlement/payment_notice.h"
 
 namespace gendan::domain {
@@ -46,14 +47,6 @@ struct Payment {
 /// notice: required, not_for_this_payment; too_long.
 [[nodiscard]] Result<> checkPayment(const Payment& payment, OrderKind kind, QDate today);
 
-enum class ReversalState { Proposed, Confirmed, Rejected };
-template <>
-struct Codes<ReversalState> {
-  static constexpr std::array entries{code(ReversalState::Proposed, "proposed"),
-                                      code(ReversalState::Confirmed, "confirmed"),
-                                      code(ReversalState::Rejected, "rejected")};
-};
-
 /// One a payment, unless it was rejected.
 struct PaymentReversal {
   PaymentReversalId id;
@@ -61,19 +54,11 @@ struct PaymentReversal {
   OrderId order;
   PaymentId payment;
   QString reason;
-  ReversalState state = ReversalState::Proposed;
-  UserId proposedBy;
-  Instant proposedAt;
-  UserId decidedBy;
-  UserId onBehalfOf;  ///< the head of Finance whom the deciding person stood in for
-  Instant decidedAt;
-  QString note;  ///< why it was rejected
+  Confirmation confirmation;
   friend bool operator==(const PaymentReversal&, const PaymentReversal&) = default;
 };
 
 /// Errors: reason: required, too_long.
 [[nodiscard]] Result<> checkReversal(const PaymentReversal& reversal);
-/// Rejecting needs a note. Errors: NotAllowedInState; note: required, too_long.
-[[nodiscard]] Result<> decide(PaymentReversal& reversal, ReversalState verdict, QString note);
 
 }  // namespace gendan::domain

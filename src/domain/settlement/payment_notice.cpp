@@ -38,7 +38,6 @@ void checkTerms(FieldErrors& errors, const PaymentNoticeTerms& terms) {
   checkText(errors, u"bank", terms.bank, kShortText, whenTransfer);
   checkText(errors, u"account", terms.account, kShortText, whenTransfer);
   checkText(errors, u"invoice_no", terms.invoiceNo, kShortText);
-  checkText(errors, u"goods_receipt", terms.goodsReceipt, kShortText);
   checkText(errors, u"purpose", terms.purpose, kLongText);
 }
 

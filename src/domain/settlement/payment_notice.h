@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "domain/orders/document_ids.h"
 #include "domain/orders/order.h"
 
 namespace gendan::domain {
@@ -36,7 +37,7 @@ struct PaymentNoticeTerms {
   QString bank;  ///< required for transfers, as is the account
   QString account;
   QString invoiceNo;
-  QString goodsReceipt;  ///< the number of the receipt, if the notice is about one
+  GoodsReceiptId goodsReceipt;  ///< if the notice is about one
   QString purpose;
   friend bool operator==(const PaymentNoticeTerms&, const PaymentNoticeTerms&) = default;
 };

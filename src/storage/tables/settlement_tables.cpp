@@ -3,7 +3,7 @@
 #include "domain/settlement/claim.h"
 #include "domain/settlement/expense.h"
 #include "domain/settlement/payment.h"
-#include "storage/tables/table.h"
+#include "storage/tables/confirmation_fields.h"
 
 namespace gendan::storage {
 
@@ -20,7 +20,7 @@ Table paymentNoticeTable() {
                   {
                       field<&N::id>("id"),
                       field<&N::version>("version"),
-                      field<&N::number>("number"),
+                      searched(field<&N::number>("number")),
                       field<&N::order>("order_id", "order"),
                       field<&N::state>("state"),
                       currencyOf<&N::terms, &T::amount>("currency"),
@@ -30,8 +30,8 @@ Table paymentNoticeTable() {
                       field<&N::terms, &T::payee>("payee_id", "party"),
                       field<&N::terms, &T::bank>("bank"),
                       field<&N::terms, &T::account>("account"),
-                      field<&N::terms, &T::invoiceNo>("invoice_no"),
-                      field<&N::terms, &T::goodsReceipt>("goods_receipt"),
+                      searched(field<&N::terms, &T::invoiceNo>("invoice_no")),
+                      field<&N::terms, &T::goodsReceipt>("goods_receipt_id", "goods_receipt"),
                       field<&N::terms, &T::purpose>("purpose"),
                       field<&N::advance>("advance"),
                       field<&N::contractAmount>("contract_amount"),
@@ -50,16 +50,16 @@ Table paymentTable() {
   return table<P>(u"payment", "payment",
                   {
                       field<&P::id>("id"),
-                      field<&P::number>("number"),
+                      searched(field<&P::number>("number")),
                       field<&P::order>("order_id", "order"),
                       field<&P::notice>("notice_id", "payment_notice"),
                       field<&P::direction>("direction"),
                       field<&P::method>("method"),
-                      field<&P::chequeNo>("cheque_no"),
+                      searched(field<&P::chequeNo>("cheque_no")),
                       currencyOf<&P::amount>("currency"),
                       field<&P::amount>("amount"),
                       field<&P::date>("date"),
-                      field<&P::reference>("reference"),
+                      searched(field<&P::reference>("reference")),
                       field<&P::postedBy>("posted_by", "user"),
                       field<&P::postedAt>("posted_at"),
                   });
@@ -68,20 +68,13 @@ Table paymentTable() {
 Table reversalTable() {
   using R = PaymentReversal;
   return table<R>(u"payment_reversal", "payment_reversal",
-                  {
+                  withConfirmation<&R::confirmation>({
                       field<&R::id>("id"),
                       field<&R::version>("version"),
                       field<&R::order>("order_id", "order"),
                       field<&R::payment>("payment_id", "payment"),
                       field<&R::reason>("reason"),
-                      field<&R::state>("state"),
-                      field<&R::proposedBy>("proposed_by", "user"),
-                      field<&R::proposedAt>("proposed_at"),
-                      field<&R::decidedBy>("decided_by", "user"),
-                      field<&R::onBehalfOf>("on_behalf_id", "user"),
-                      field<&R::decidedAt>("decided_at"),
-                      field<&R::note>("note"),
-                  });
+                  }));
 }
 
 Table claimTable() {
@@ -96,7 +89,7 @@ Table claimTable() {
                       currencyOf<&C::terms, &T::amount>("currency"),
                       field<&C::terms, &T::amount>("amount"),
                       field<&C::terms, &T::dueDate>("due_date"),
-                      field<&C::terms, &T::invoiceNo>("invoice_no"),
+                      searched(field<&C::terms, &T::invoiceNo>("invoice_no")),
                       field<&C::terms, &T::remark>("remark"),
                       field<&C::claimedBy>("claimed_by", "user"),
                       field<&C::claimedAt>("claimed_at"),
@@ -111,7 +104,7 @@ Table expenseTable() {
                   {
                       field<&E::id>("id"),
                       field<&E::version>("version"),
-                      field<&E::number>("number"),
+                      searched(field<&E::number>("number")),
                       field<&E::order>("order_id", "order"),
                       field<&E::state>("state"),
                       field<&E::terms, &T::kind>("kind"),

@@ -104,8 +104,8 @@ TEST_F(Payments, AreReversedByTheHeadOfFinanceOnTheProposalOfAnother) {
   shop.done(ConfirmReversal{id, 0, {}}, u"fiona"_qs);
   EXPECT_EQ(paid(sale), cny("0.00"));
   const auto reversal = shop.load<PaymentReversal>(id);
-  EXPECT_EQ(reversal.state, ReversalState::Confirmed);
-  EXPECT_EQ(reversal.decidedBy, shop.user(u"fiona"_qs));
+  EXPECT_EQ(reversal.confirmation.state, ConfirmationState::Confirmed);
+  EXPECT_EQ(reversal.confirmation.decidedBy, shop.user(u"fiona"_qs));
   EXPECT_TRUE(isTold("SALES", NoticeSubject::PaymentReversed));
   EXPECT_TRUE(isPersonTold("flo", NoticeSubject::PaymentReversed));
   EXPECT_EQ(shop.perform(ConfirmReversal{id, 0, {}}, u"fiona"_qs).error().code, Code::NotAllowedInState);
@@ -134,7 +134,7 @@ TEST_F(Payments, AreReversedByWhoStandsInForTheHeadButNotForThePoster) {
   const PaymentId other(shop.done(paying(sale, In, "20.00"), u"fay"_qs));
   const PaymentReversalId second(shop.done(ReversePayment{other, u"typo"_qs}, u"fay"_qs));
   shop.done(ConfirmReversal{second, 0, {}}, u"flo"_qs);
-  EXPECT_EQ(shop.load<PaymentReversal>(second).onBehalfOf, shop.user(u"fiona"_qs));
+  EXPECT_EQ(shop.load<PaymentReversal>(second).confirmation.onBehalfOf, shop.user(u"fiona"_qs));
   EXPECT_EQ(paid(sale), cny("30.00"));
 }
 
@@ -163,7 +163,7 @@ TEST_F(Payments, ThatWereRefundedAreNotReversed) {
   const auto id = proposed(payment);
   shop.done(paying(sale, Out, "10.00"), u"fay"_qs);
   EXPECT_EQ(wrong(shop.perform(ConfirmReversal{id, 0, {}}, u"fiona"_qs)), QStringList{u"amount: exceeds_paid"_qs});
-  EXPECT_EQ(shop.load<PaymentReversal>(id).state, ReversalState::Proposed);
+  EXPECT_EQ(shop.load<PaymentReversal>(id).confirmation.state, ConfirmationState::Proposed);
 }
 
 }  // namespace

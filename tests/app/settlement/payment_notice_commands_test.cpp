@@ -3,6 +3,7 @@
 #include "app/settlement/payment_notice_commands.h"
 
 #include "app/orders/order_commands.h"
+#include "app/people/people_commands.h"
 #include "app/settlement/money_shop.h"
 #include "app/warehouse/receipt_commands.h"
 
@@ -29,23 +30,6 @@ TEST_F(PaymentNotices, AreIssuedByTheOwningDepartmentWithThePayeesAccount) {
   EXPECT_EQ(issued.issuedBy, shop.user(u"bill"_qs));
   EXPECT_TRUE(issued.advance);
   EXPECT_TRUE(isTold("FIN", NoticeSubject::PaymentNoticeIssued));
-}
-
-TEST_F(PaymentNotices, AreNotIssuedByWhoAcceptedTheGoods) {
-  const auto id = order(OrderKind::Purchase);
-  ArriveGoods arrive;
-  arrive.receipt.order = id;
-  arrive.receipt.lines = {{{}, 1, qty("4"), {}}};
-  AcceptGoods accept;
-  accept.acceptance.receipt = GoodsReceiptId(shop.done(arrive, u"wes"_qs));
-  accept.acceptance.lines = {{{}, 1, qty("4"), {}, {}}};
-  shop.done(accept, u"wes"_qs);
-  auto transferred = shop.actor(u"wes"_qs);
-  transferred.department = shop.department(u"BUY"_qs);
-  transferred.function = Function::Purchasing;
-  EXPECT_EQ(wrong(shop.transactor().perform(asking(id, "40.00"), {transferred, {}})),
-            QStringList{u"separation: same_person"_qs});
-  EXPECT_TRUE(shop.perform(asking(id, "40.00"), u"bill"_qs).has_value());
 }
 
 TEST_F(PaymentNotices, NeedASuppliersAccountForATransfer) {
@@ -88,6 +72,30 @@ TEST_F(PaymentNotices, AreRefusedWithAReason) {
   shop.done(RefusePayment{id, 0, u"no invoice"_qs}, u"flo"_qs);
   EXPECT_EQ(notice(id).state, PaymentNoticeState::Refused);
   EXPECT_TRUE(isTold("BUY", NoticeSubject::PaymentRefused));
+}
+
+TEST_F(PaymentNotices, AreNotIssuedByWhoAcceptedTheGoods) {
+  const auto id = order(OrderKind::Purchase);
+  ArriveGoods arrive;
+  arrive.receipt.order = id;
+  arrive.receipt.lines = {{{}, 1, testing::qty("10"), {}}};
+  const GoodsReceiptId receipt(shop.done(arrive, u"wes"_qs));
+  AcceptGoods accept;
+  accept.acceptance.receipt = receipt;
+  accept.acceptance.lines = {{{}, 1, testing::qty("10"), {}, {}}};
+  shop.done(accept, u"wes"_qs);
+  shop.done(ChangeUser{shop.user(u"wes"_qs), 0, u"wes"_qs, shop.department(u"BUY"_qs), {}}, u"root"_qs);
+  auto moved = shop.actor(u"wes"_qs);
+  moved.department = shop.department(u"BUY"_qs);
+  moved.function = Function::Purchasing;
+  auto issue = asking(id, "100.00");
+  issue.terms.goodsReceipt = receipt;
+  EXPECT_EQ(wrong(shop.transactor().perform(issue, {moved, {}})), QStringList{u"separation: same_person"_qs});
+  const PaymentNoticeId issued(shop.done(issue, u"bill"_qs));
+  EXPECT_FALSE(notice(issued).advance);
+  auto other = asking(order(OrderKind::Purchase), "1.00");
+  other.terms.goodsReceipt = receipt;
+  EXPECT_EQ(wrong(shop.perform(other, u"bill"_qs)), QStringList{u"goods_receipt: other_order"_qs});
 }
 
 TEST_F(PaymentNotices, WaitWhileTheOrderIsOnHold) {

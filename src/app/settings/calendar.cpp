@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/calendar.h"
+
+#include <set>
+
+#include "app/settings/settings.h"
+#include "domain/base/text.h"
+#include "domain/people/permissions.h"
+
+namespace gendan::app {
+
+using namespace domain;
+
+namespace {
+
+Result<> check(const std::vector<CalendarEntry>& days) {
+  FieldErrors errors;
+  errors.addIf(days.empty(), u"days", u"no_days");
+  errors.addIf(days.size() > kMostCalendarDays, u"days", u"too_many");
+  std::set<QDate> seen;
+  for (size_t i = 0; i < days.size() && i < kMostCalendarDays; ++i) {
+    const auto at = QStringLiteral("days[%1].").arg(i);
+    const auto& entry = days[i];
+    if (!entry.day.isValid()) errors.add(at + u"day"_qs, u"required");
+    else if (!seen.insert(entry.day).second) errors.add(at + u"day"_qs, u"twice");
+    FieldErrors texts;
+    checkText(texts, u"name", entry.name, kShortText);
+    if (!texts.isEmpty()) errors.merge(texts.error(u"day"), at);
+  }
+  if (!errors.isEmpty()) return refuse(errors.error(u"calendar.set"));
+  return {};
+}
+
+}  // namespace
+
+Calendar calendarOf(UnitOfWork& u) {
+  Calendar calendar;
+  const auto week = textSetting(u, SettingKey::WorkingWeek);
+  for (int day = 1; day <= 7; ++day) calendar.setWorkingWeekday(day, week.contains(QString::number(day)));
+  for (const auto& day : u.find<CalendarDay>({})) calendar.setException(day.day, day.works);
+  return calendar;
+}
+
+Result<Outcome> handle(UnitOfWork& u, const SetCalendar& command) {
+  GENDAN_CHECK(permits(Action::SettingsManage, Access::Do, u.actor(), {}));
+  GENDAN_CHECK(check(command.days));
+  for (const auto& entry : command.days) {
+    const auto known = u.find<CalendarDay>({where<&CalendarDay::day>(entry.day)});
+    auto day = known.empty() ? CalendarDay{{}, 0, entry.day, false, {}} : known.front();
+    day.works = entry.works;
+    day.name = entry.name;
+    if (known.empty()) u.add(day);
+    else u.save(day);
+  }
+  return Outcome{static_cast<qint64>(command.days.size()), {}};
+}
+
+}  // namespace gendan::app
