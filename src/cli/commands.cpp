@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
-#include "cli/command_spec.h"
+#include "app/commands/command_spec.h"
 #include "cli/tool.h"
 
 namespace gendan::cli {
@@ -42,7 +42,7 @@ QString argumentLine(const app::Field& field, const QString& path) {
 
 QString commandReference() {
   QString text;
-  for (const auto& spec : allCommands()) {
+  for (const auto& spec : app::allCommands()) {
     text += QStringLiteral("### `%1`\n\n").arg(spec.word);
     if (spec.fields.empty() && spec.lists.empty()) {
       text += u"No arguments.\n\n";

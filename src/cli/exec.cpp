@@ -7,7 +7,7 @@
 #include <QJsonDocument>
 
 #include "app/people/session.h"
-#include "cli/command_spec.h"
+#include "app/commands/command_spec.h"
 #include "cli/tool.h"
 #include "storage/queries/sql_references.h"
 
@@ -55,10 +55,10 @@ Result<app::Committed> Executor::perform(const QJsonObject& request) {
   const auto word = request.value(u"command").toString();
   const auto arguments = request.value(u"args").toObject();
   if (word == u"session.login") return signIn(arguments);
-  const auto* spec = findCommand(word);
+  const auto* spec = app::findCommand(word);
   if (spec == nullptr) return refuse(Code::NotFound, u"command");
   if (!m_actor) return refuse(Code::Forbidden, u"session.login", {{u"session"_qs, u"required"_qs}});
-  GENDAN_TRY(const auto command, fill(*spec, arguments, m_references));
+  GENDAN_TRY(const auto command, app::fill(*spec, arguments, m_references));
   app::Context context{*m_actor, {request.value(u"id").toVariant().toString(), {}}};
   if (!context.command.id.isEmpty()) context.command.digest = digestOf(request);
   return spec->perform(m_transactor, context, command.get());

@@ -5,7 +5,7 @@
 #include <QFile>
 #include <QJsonDocument>
 
-#include "cli/command_spec.h"
+#include "app/commands/command_spec.h"
 #include "cli/tool.h"
 #include "storage/queries/sql_references.h"
 
@@ -43,8 +43,8 @@ int runInit(const QStringList& arguments) {
   if (!store) return report(store.error());
   storage::SqlReferences references((*store)->connection());
   app::Transactor transactor(**store, clock);
-  const auto* spec = findCommand(QStringLiteral("company.found"));
-  const auto command = fill(*spec, *json, references);
+  const auto* spec = app::findCommand(QStringLiteral("company.found"));
+  const auto command = app::fill(*spec, *json, references);
   const auto committed = command ? spec->perform(transactor, {}, command->get())
                                  : tl::unexpected<domain::Error>(command.error());
   if (committed) return kDone;

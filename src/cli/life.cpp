@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 
 #include "app/people/passwords.h"
-#include "cli/command_spec.h"
+#include "app/commands/command_spec.h"
 #include "cli/tool.h"
 #include "storage/queries/sql_references.h"
 
@@ -53,8 +53,8 @@ Result<> found(app::Transactor& transactor, app::References& references) {
   QFile file(QStringView(kCompany).toString());
   const bool opened = file.open(QIODevice::ReadOnly);
   Q_ASSERT(opened);
-  const auto* spec = findCommand(u"company.found"_qs);
-  GENDAN_TRY(const auto command, fill(*spec, QJsonDocument::fromJson(file.readAll()).object(), references));
+  const auto* spec = app::findCommand(u"company.found"_qs);
+  GENDAN_TRY(const auto command, app::fill(*spec, QJsonDocument::fromJson(file.readAll()).object(), references));
   GENDAN_CHECK(spec->perform(transactor, {}, command.get()));
   return {};
 }

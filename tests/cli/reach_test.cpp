@@ -8,7 +8,7 @@
 #include <QFile>
 #include <QRegularExpression>
 
-#include "cli/command_spec.h"
+#include "app/commands/command_spec.h"
 #include "cli/commands.h"
 #include "cli/tool.h"
 #include "support/print.h"
@@ -36,8 +36,8 @@ QStringList useCases() {
 TEST(CommandLine, ReachesEveryUseCase) {
   const auto words = useCases();
   EXPECT_GT(words.size(), 15);
-  for (const auto& word : words) EXPECT_NE(findCommand(word), nullptr) << word.toStdString();
-  EXPECT_EQ(static_cast<size_t>(words.size()), allCommands().size());
+  for (const auto& word : words) EXPECT_NE(app::findCommand(word), nullptr) << word.toStdString();
+  EXPECT_EQ(static_cast<size_t>(words.size()), app::allCommands().size());
 }
 
 TEST(CommandLine, IsDocumentedCommandByCommand) {

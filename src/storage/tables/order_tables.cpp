@@ -12,13 +12,11 @@ using namespace domain;
 
 namespace {
 
-using D = OrderData;
-using L = OrderLine;
-using Q = LineQuantities;
-
 using Fields = std::vector<app::Field>;
 
 Fields lineFields() {
+  using L = OrderLine;
+  using Q = LineQuantities;
   return Fields{field<&L::id>("id"), field<&L::lineNo>("line_no")} + goodsFields<>() + promiseFields<>() +
          Fields{
              field<&L::actualDate>("actual_date"),         field<&L::feeds>("feeds_line_id", "order_line"),
@@ -34,6 +32,7 @@ Fields lineFields() {
 }
 
 Fields orderFields() {
+  using D = OrderData;
   return Fields{field<&D::id>("id"),     field<&D::version>("version"), searched(field<&D::number>("number")),
                 field<&D::kind>("kind"), field<&D::state>("state"),     field<&D::revision>("revision")} +
          termFields<&D::terms>() +

@@ -4,11 +4,9 @@
 #include "app/people/delegations.h"
 #include "app/settings/calendar.h"
 #include "app/settings/setting_commands.h"
-#include "cli/command_spec.h"
+#include "app/commands/command_spec.h"
 
-namespace gendan::cli {
-
-using namespace app;
+namespace gendan::app {
 
 namespace {
 
@@ -29,4 +27,4 @@ std::vector<CommandSpec> administrationCommands() {
   };
 }
 
-}  // namespace gendan::cli
+}  // namespace gendan::app

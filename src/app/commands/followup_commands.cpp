@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/followup/followup_commands.h"
 
-#include "cli/command_spec.h"
+#include "app/commands/command_spec.h"
 
-namespace gendan::cli {
+namespace gendan::app {
 
-using namespace app;
 using domain::Ownership;
 
 namespace {
@@ -80,4 +79,4 @@ std::vector<CommandSpec> followupCommands() {
   };
 }
 
-}  // namespace gendan::cli
+}  // namespace gendan::app

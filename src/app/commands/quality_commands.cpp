@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quality/inspection_commands.h"
 #include "app/quality/rectification_commands.h"
-#include "cli/command_spec.h"
+#include "app/commands/command_spec.h"
 
-namespace gendan::cli {
-
-using namespace app;
+namespace gendan::app {
 
 namespace {
 
@@ -49,4 +47,4 @@ std::vector<CommandSpec> qualityCommands() {
   };
 }
 
-}  // namespace gendan::cli
+}  // namespace gendan::app

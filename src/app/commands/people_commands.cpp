@@ -3,11 +3,10 @@
 #include "app/people/people_commands.h"
 
 #include "app/catalog/catalog_commands.h"
-#include "cli/command_spec.h"
+#include "app/commands/command_spec.h"
 
-namespace gendan::cli {
+namespace gendan::app {
 
-using namespace app;
 using domain::Department;
 using domain::Party;
 using domain::Product;
@@ -82,4 +81,4 @@ std::vector<CommandSpec> peopleCommands() {
   };
 }
 
-}  // namespace gendan::cli
+}  // namespace gendan::app

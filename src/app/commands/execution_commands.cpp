@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/execution/production_commands.h"
 #include "app/execution/supply_commands.h"
-#include "cli/command_spec.h"
+#include "app/commands/command_spec.h"
 
-namespace gendan::cli {
-
-using namespace app;
+namespace gendan::app {
 
 std::vector<CommandSpec> executionCommands() {
   using Plan = PlanProduction;
@@ -36,4 +34,4 @@ std::vector<CommandSpec> executionCommands() {
   };
 }
 
-}  // namespace gendan::cli
+}  // namespace gendan::app

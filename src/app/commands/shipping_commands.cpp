@@ -4,11 +4,9 @@
 
 #include "app/warehouse/receipt_commands.h"
 #include "app/warehouse/stock_commands.h"
-#include "cli/command_spec.h"
+#include "app/commands/command_spec.h"
 
-namespace gendan::cli {
-
-using namespace app;
+namespace gendan::app {
 
 namespace {
 
@@ -116,4 +114,4 @@ std::vector<CommandSpec> shippingCommands() {
           decideCount<RejectCount>()};
 }
 
-}  // namespace gendan::cli
+}  // namespace gendan::app

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command_spec.h"
+#include "app/commands/command_spec.h"
 
 #include <QJsonArray>
 #include <algorithm>
 #include <cmath>
 
-namespace gendan::cli {
+namespace gendan::app {
 
-using app::Field;
-using app::FieldType;
-using app::Value;
+using Field;
+using FieldType;
+using Value;
 using namespace domain;
 
 namespace {
@@ -20,7 +20,7 @@ using Parsed = tl::expected<Value, QString>;  // the reason when not
 template <class T>
 Parsed parsed(const Result<T>& result) {
   if (!result) return tl::unexpected(result.error().subject);
-  return app::ValueOf<T>::to(*result);
+  return ValueOf<T>::to(*result);
 }
 
 template <class Decimal>
@@ -30,7 +30,7 @@ Parsed decimal(const QJsonValue& json) {
   // Fractions come as text: a binary floating-point number can't hold them exactly.
   if (!json.isDouble() || number != std::floor(number) || std::abs(number) > kLargestWhole)
     return tl::unexpected(u"decimals_as_text"_qs);
-  return app::ValueOf<Decimal>::to(Decimal::of(static_cast<qint64>(number)));
+  return ValueOf<Decimal>::to(Decimal::of(static_cast<qint64>(number)));
 }
 
 Parsed integer(const QJsonValue& json) {
@@ -39,7 +39,7 @@ Parsed integer(const QJsonValue& json) {
   return Value{false, static_cast<qint64>(number), {}};
 }
 
-Parsed identity(const Field& field, const QJsonValue& json, app::References& references) {
+Parsed identity(const Field& field, const QJsonValue& json, References& references) {
   if (json.isDouble()) return integer(json);
   if (!json.isString()) return tl::unexpected(u"wrong_type"_qs);
   if (json.toString().isEmpty()) return Value{true, 0, {}};
@@ -48,7 +48,7 @@ Parsed identity(const Field& field, const QJsonValue& json, app::References& ref
   return Value{false, *id, {}};
 }
 
-Parsed parse(const Field& field, const QJsonValue& json, app::References& references) {
+Parsed parse(const Field& field, const QJsonValue& json, References& references) {
   if (json.isNull()) return Value{true, 0, {}};
   switch (field.type) {
     case FieldType::Integer:
@@ -81,7 +81,7 @@ std::u16string_view reasonFor(FieldType type) {
 }
 
 void fillFields(const std::vector<Field>& fields, const QJsonObject& json, void* target, const QString& path,
-                app::References& references, FieldErrors& errors) {
+                References& references, FieldErrors& errors) {
   for (const auto& field : fields) {
     const auto name = QString::fromLatin1(field.name);
     if (!json.contains(name)) {
@@ -94,7 +94,7 @@ void fillFields(const std::vector<Field>& fields, const QJsonObject& json, void*
   }
 }
 
-void refuseUnknown(const QJsonObject& json, const std::vector<Field>& fields, const std::vector<app::Parts>& lists,
+void refuseUnknown(const QJsonObject& json, const std::vector<Field>& fields, const std::vector<Parts>& lists,
                    const QString& path, FieldErrors& errors) {
   for (const auto& key : json.keys()) {
     const auto is = [&key](const auto& known) { return key == QLatin1StringView(known.name); };
@@ -102,7 +102,7 @@ void refuseUnknown(const QJsonObject& json, const std::vector<Field>& fields, co
   }
 }
 
-void fillList(const app::Parts& list, const QJsonObject& json, void* command, app::References& references,
+void fillList(const Parts& list, const QJsonObject& json, void* command, References& references,
               FieldErrors& errors) {
   const auto name = QString::fromLatin1(list.name);
   if (!json.contains(name)) return;
@@ -119,7 +119,7 @@ void fillList(const app::Parts& list, const QJsonObject& json, void* command, ap
 }  // namespace
 
 Result<std::shared_ptr<void>> fill(const CommandSpec& spec, const QJsonObject& arguments,
-                                   app::References& references) {
+                                   References& references) {
   auto command = spec.create();
   FieldErrors errors;
   refuseUnknown(arguments, spec.fields, spec.lists, {}, errors);
@@ -143,4 +143,4 @@ const CommandSpec* findCommand(const QString& word) {
   return it == allCommands().end() ? nullptr : &*it;
 }
 
-}  // namespace gendan::cli
+}  // namespace gendan::app

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// A use case as the command line knows it: its word, its arguments, and how to perform it.
+// A use case as whoever calls it from outside knows it (command line, forms of the windows): its word, its arguments,
+// and how to perform it.
 
 #include <QJsonObject>
 #include <memory>
@@ -10,25 +11,25 @@
 #include "app/queries/references.h"
 #include "app/transactor.h"
 
-namespace gendan::cli {
+namespace gendan::app {
 
 struct CommandSpec {
   QString word;
-  std::vector<app::Field> fields;
-  std::vector<app::Parts> lists;
+  std::vector<Field> fields;
+  std::vector<Parts> lists;
   std::shared_ptr<void> (*create)() = nullptr;
-  domain::Result<app::Committed> (*perform)(app::Transactor&, const app::Context&, const void* command) = nullptr;
+  domain::Result<Committed> (*perform)(Transactor&, const Context&, const void* command) = nullptr;
 };
 
 /// command<SubmitOrder>({required(field<&SubmitOrder::order>("order", "order")), …})
 template <class Command>
-CommandSpec command(std::vector<app::Field> fields, std::vector<app::Parts> lists = {}) {
+CommandSpec command(std::vector<Field> fields, std::vector<Parts> lists = {}) {
   CommandSpec spec;
   spec.word = QString::fromLatin1(Command::kWord);
   spec.fields = std::move(fields);
   spec.lists = std::move(lists);
   spec.create = []() -> std::shared_ptr<void> { return std::make_shared<Command>(); };
-  spec.perform = [](app::Transactor& transactor, const app::Context& context, const void* command) {
+  spec.perform = [](Transactor& transactor, const Context& context, const void* command) {
     return transactor.perform(*static_cast<const Command*>(command), context);
   };
   return spec;
@@ -37,7 +38,7 @@ CommandSpec command(std::vector<app::Field> fields, std::vector<app::Parts> list
 /// Fills a command from JSON. Errors, all at once: required, unknown_field, wrong_type, unknown_word, not_a_date,
 /// not_found, and those of the decimals.
 [[nodiscard]] domain::Result<std::shared_ptr<void>> fill(const CommandSpec& spec, const QJsonObject& arguments,
-                                                         app::References& references);
+                                                         References& references);
 
 /// Every use case; one list a folder of src/app, in commands/*.cpp.
 [[nodiscard]] const std::vector<CommandSpec>& allCommands();
@@ -53,4 +54,4 @@ std::vector<CommandSpec> followupCommands();
 std::vector<CommandSpec> changesCommands();
 std::vector<CommandSpec> administrationCommands();
 
-}  // namespace gendan::cli
+}  // namespace gendan::app

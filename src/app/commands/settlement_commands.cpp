@@ -4,11 +4,9 @@
 
 #include "app/settlement/payment_commands.h"
 #include "app/settlement/payment_notice_commands.h"
-#include "cli/command_spec.h"
+#include "app/commands/command_spec.h"
 
-namespace gendan::cli {
-
-using namespace app;
+namespace gendan::app {
 
 namespace {
 
@@ -82,4 +80,4 @@ std::vector<CommandSpec> settlementCommands() {
   };
 }
 
-}  // namespace gendan::cli
+}  // namespace gendan::app

@@ -3,11 +3,10 @@
 #include "app/changes/change_commands.h"
 #include "app/changes/close_commands.h"
 #include "app/changes/routing.h"
-#include "cli/command_spec.h"
+#include "app/commands/command_spec.h"
 
-namespace gendan::cli {
+namespace gendan::app {
 
-using namespace app;
 using domain::Responsibility;
 
 namespace {
@@ -111,4 +110,4 @@ std::vector<CommandSpec> changesCommands() {
   return commands;
 }
 
-}  // namespace gendan::cli
+}  // namespace gendan::app

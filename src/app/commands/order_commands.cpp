@@ -3,11 +3,10 @@
 #include "app/orders/order_commands.h"
 
 #include "app/notices/notices.h"
-#include "cli/command_spec.h"
+#include "app/commands/command_spec.h"
 
-namespace gendan::cli {
+namespace gendan::app {
 
-using namespace app;
 using domain::OrderTerms;
 using domain::Review;
 
@@ -83,4 +82,4 @@ std::vector<CommandSpec> orderCommands() {
   };
 }
 
-}  // namespace gendan::cli
+}  // namespace gendan::app
