@@ -6,9 +6,10 @@
 
 #include "app/notices/notices.h"
 #include "app/orders/order_access.h"
+#include "app/settings/calendar.h"
 #include "app/settings/settings.h"
 #include "app/shipping/shipping_commands.h"
-#include "domain/base/calendar.h"
+
 #include "domain/changes/change_fields.h"
 #include "domain/changes/order_revision.h"
 #include "domain/orders/allocation.h"
@@ -46,7 +47,7 @@ std::set<DepartmentId> departmentsConcerned(UnitOfWork& u, const ChangeRequest& 
 }
 
 void sendNotices(UnitOfWork& u, const ChangeRequest& request, const OrderData& order) {
-  const auto due = Calendar().addWorkingDays(u.today(), numberSetting(u, SettingKey::AcknowledgeDays));
+  const auto due = calendarOf(u).addWorkingDays(u.today(), numberSetting(u, SettingKey::AcknowledgeDays));
   for (const auto id : departmentsConcerned(u, request, order)) {
     const auto department = u.load<Department>(id);
     if (!department || department->disabled) continue;

@@ -8,8 +8,9 @@
 #include "app/notices/notices.h"
 #include "app/people/delegations.h"
 #include "app/people/session.h"
+#include "app/settings/calendar.h"
 #include "app/settings/settings.h"
-#include "domain/base/calendar.h"
+
 #include "domain/people/permissions.h"
 
 namespace gendan::app {
@@ -102,7 +103,7 @@ Result<Approval> fileApproval(UnitOfWork& u, FormKind form, const OrderData& ord
   approval.order = order.id;
   approval.requester = u.actor().user;
   approval.filedAt = u.now();
-  approval.due = Calendar().addWorkingDays(u.today(), numberSetting(u, SettingKey::DecisionDays));
+  approval.due = calendarOf(u).addWorkingDays(u.today(), numberSetting(u, SettingKey::DecisionDays));
   approval.seats = seatsAsked(u, form, order, occasions, approval.requester);
   if (approval.seats.empty()) return refuse(invalid(u"routing", u"nobody_to_ask"));
   u.add(approval);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/administration/proposals.h"
+#include "app/commands/command_spec.h"
 #include "app/people/delegations.h"
 #include "app/settings/calendar.h"
 #include "app/settings/setting_commands.h"
-#include "app/commands/command_spec.h"
 
 namespace gendan::app {
 
@@ -24,6 +24,15 @@ std::vector<CommandSpec> administrationCommands() {
                               field<&SetDelegation::from>("from"), required(field<&SetDelegation::until>("until"))}),
       command<RevokeDelegation>(
           {required(field<&RevokeDelegation::delegation>("delegation")), field<&RevokeDelegation::version>("version")}),
+      decision<ConfirmProposal>(),
+      decision<RejectProposal>(),
+      decision<WithdrawProposal>(),
+      command<ChangeSetting>({required(field<&ChangeSetting::setting>("setting")),
+                              required(field<&ChangeSetting::value>("value"))}),
+      command<SetCalendar>({}, {partsOf<&SetCalendar::days>(
+                                   "days", {required(field<&CalendarEntry::day>("day")),
+                                            required(field<&CalendarEntry::works>("works")),
+                                            field<&CalendarEntry::name>("name")})}),
   };
 }
 

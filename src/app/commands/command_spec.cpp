@@ -8,9 +8,6 @@
 
 namespace gendan::app {
 
-using Field;
-using FieldType;
-using Value;
 using namespace domain;
 
 namespace {

@@ -6,8 +6,9 @@
 
 #include "app/followup/problems.h"
 #include "app/orders/order_access.h"
+#include "app/settings/calendar.h"
 #include "app/settings/settings.h"
-#include "domain/base/calendar.h"
+
 
 namespace gendan::app {
 
@@ -24,7 +25,7 @@ Result<Order> openOrder(UnitOfWork& u, OrderId id, std::u16string_view subject) 
 
 QDate nextContact(UnitOfWork& u, const ContactNote& note, const Order& order) {
   if (note.nextDate.isValid() || !isRunning(order.state())) return note.nextDate;
-  return Calendar().addWorkingDays(u.today(), numberSetting(u, SettingKey::FollowUpDays));
+  return calendarOf(u).addWorkingDays(u.today(), numberSetting(u, SettingKey::FollowUpDays));
 }
 
 FollowUp entryOf(UnitOfWork& u, const ContactNote& note, const Order& order) {

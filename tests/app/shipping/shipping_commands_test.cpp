@@ -197,7 +197,7 @@ TEST_F(Shipping, ACancelledOrderPromisesNothing) {
                                  localDate(shop.clock.now()).addDays(7)};
   DecideChange approve;
   approve.request = ChangeRequestId(shop.done(file, u"sara"_qs));
-  for (const auto& head : {u"sofia"_qs, u"petra"_qs, u"fiona"_qs}) shop.done(approve, head);
+  for (const auto& head : {u"sofia"_qs, u"petra"_qs, u"fiona"_qs, u"wilma"_qs}) shop.done(approve, head);
   EXPECT_EQ(shop.order(id).state, OrderState::Cancelled);
   EXPECT_EQ(notice(noticeId).state, NoticeState::Cancelled);
   EXPECT_TRUE(stockOf(shop, u"BOLT"_qs).reserved.isZero());

@@ -116,7 +116,8 @@ bool separated(const Row& row, Access access) {
   if (!bySeparation && !byScope) return false;
   bool does = false;
   bool decides = false;
-  for (const auto& [column, cell] : row) {
+  for (const auto& [column, written] : row) {
+    const auto cell = cellOf(row, column);
     does = does || cell == u"do";
     decides = decides || cell == u"decide";
   }
