@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/demo.h"
 #include "cli/exec.h"
 #include "cli/export.h"
 #include "cli/import.h"
@@ -15,6 +16,8 @@ namespace gendan::cli {
 const std::vector<Subcommand>& subcommands() {
   static const std::vector<Subcommand> all{
       {"init", "FILE --company JSON-FILE", "makes a new company database from its departments and people", runInit},
+      {"demo", "FILE [--company] [--orders N] [--lines N] [--follow-ups N] [--seed S] [--today YYYY-MM-DD]",
+       "a new database with a believable company and its orders of the last year", runDemo},
       {"exec", "FILE [SCRIPT]", "carries out commands, one JSON object a line, and answers each after its commit",
        runExec},
       {"commands", "", "what every command of exec takes", runCommands},
