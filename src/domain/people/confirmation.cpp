@@ -6,7 +6,7 @@
 
 namespace gendan::domain {
 
-Result<> decide(Confirmation& confirmation, Verdict verdict, std::u16string_view subject) {
+Result<> decide(Confirmation& confirmation, Ruling verdict, std::u16string_view subject) {
   if (!confirmation.isOpen())
     return refuse(Code::NotAllowedInState, subject, {{u"proposal"_qs, word(confirmation.state)}});
   const bool rejected = verdict.state == ConfirmationState::Rejected;

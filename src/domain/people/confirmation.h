@@ -29,7 +29,7 @@ struct Confirmation {
   [[nodiscard]] bool isOpen() const { return state == ConfirmationState::Proposed; }
 };
 
-struct Verdict {
+struct Ruling {
   ConfirmationState state = ConfirmationState::Confirmed;
   UserId by;
   UserId onBehalfOf;
@@ -38,6 +38,6 @@ struct Verdict {
 };
 
 /// Once only; a rejection needs a note. Errors (subject given): NotAllowedInState; note: required, too_long.
-[[nodiscard]] Result<> decide(Confirmation& confirmation, Verdict verdict, std::u16string_view subject);
+[[nodiscard]] Result<> decide(Confirmation& confirmation, Ruling verdict, std::u16string_view subject);
 
 }  // namespace gendan::domain

@@ -61,7 +61,7 @@ TEST(Proposal, LeavesANewUserWhatGivesNoPower) {
 
 TEST(Confirmation, IsDecidedOnceAndRejectedWithANote) {
   Confirmation confirmation;
-  Verdict verdict{ConfirmationState::Rejected, UserId(2), UserId(3), {5}, {}};
+  Ruling verdict{ConfirmationState::Rejected, UserId(2), UserId(3), {5}, {}};
   EXPECT_EQ(wrong(decide(confirmation, verdict, u"test")), QStringList{u"note: required"_qs});
   EXPECT_TRUE(confirmation.isOpen());
   verdict.note = u"no"_qs;
