@@ -44,7 +44,8 @@ TEST(CommandLine, IsDocumentedCommandByCommand) {
   const auto manual = contentOf(QStringLiteral(GENDAN_SOURCE_DIR "/docs/cli.md"));
   EXPECT_TRUE(manual.contains(commandReference())) << "paste the output of `gendan-cli commands` into docs/cli.md";
   for (const auto& subcommand : subcommands())
-    EXPECT_TRUE(manual.contains(QStringLiteral("## %1\n").arg(QString::fromLatin1(subcommand.name)))) << subcommand.name;
+    EXPECT_TRUE(manual.contains(QStringLiteral("## %1\n").arg(QString::fromLatin1(subcommand.name))))
+        << subcommand.name;
 }
 
 }  // namespace

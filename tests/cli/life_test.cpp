@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole life of two orders (P2), played on a new file: it ends closed and archived, and the file is sound.
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include "cli/program.h"
+#include "support/print.h"
+
+namespace gendan::cli {
+namespace {
+
+using testing::runProgram;
+
+constexpr auto kSales = u"SO-2026-00001";
+constexpr auto kPurchase = u"PO-2026-00001";
+
+class LifeOfOrders : public ::testing::Test {
+ protected:
+  static void SetUpTestSuite() {
+    s_folder = std::make_unique<QTemporaryDir>();
+    s_played = runProgram({QStringLiteral("life"), file()});
+    const auto dumped = runProgram({QStringLiteral("dump"), file(), QStringLiteral("--as"), QStringLiteral("zhong")},
+                                   {}, QStringLiteral("life of two orders"));
+    EXPECT_EQ(dumped.exitCode, 0) << dumped.errors.toStdString();
+    s_dump = QJsonDocument::fromJson(dumped.output).object();
+  }
+  static void TearDownTestSuite() { s_folder.reset(); }
+
+  static QString file() { return s_folder->filePath(QStringLiteral("life.gendan")); }
+  static QJsonArray records(const QString& table) { return s_dump.value(table).toArray(); }
+  static QJsonObject order(QStringView number) {
+    for (const auto& record : records(QStringLiteral("orders")))
+      if (record.toObject().value(u"number").toString() == number) return record.toObject();
+    return {};
+  }
+  /// What a column of an order's records says, in the order of the records.
+  static QStringList told(const QString& table, QStringView number, const QString& column) {
+    QStringList words;
+    const auto id = order(number).value(u"id");
+    for (const auto& record : records(table))
+      if (record.toObject().value(u"order_id") == id)
+        words.append(record.toObject().value(column).toVariant().toString());
+    return words;
+  }
+
+  static inline std::unique_ptr<QTemporaryDir> s_folder;
+  static inline testing::ProgramRun s_played;
+  static inline QJsonObject s_dump;
+};
+
+TEST_F(LifeOfOrders, GoesAsItShouldStepByStep) {
+  EXPECT_EQ(s_played.exitCode, 0) << s_played.errors.toStdString();
+  EXPECT_TRUE(s_played.output.trimmed().endsWith("; 0 not as expected")) << s_played.output.toStdString();
+}
+
+TEST_F(LifeOfOrders, LeavesASoundFileAndAnUnbrokenTrail) {
+  const auto verified = runProgram({QStringLiteral("verify"), file()});
+  EXPECT_EQ(verified.exitCode, 0) << verified.output.toStdString();
+  const auto checked = runProgram({QStringLiteral("check"), file()});
+  EXPECT_EQ(checked.exitCode, 0) << checked.output.toStdString();
+}
+
+TEST_F(LifeOfOrders, EndsClosedSettledAndArchived) {
+  for (const auto number : {QStringView(kSales), QStringView(kPurchase)}) {
+    const auto ended = order(number);
+    EXPECT_EQ(ended.value(u"state").toString(), QStringLiteral("closed")) << number.toString().toStdString();
+    EXPECT_EQ(ended.value(u"paid").toString(), ended.value(u"due").toString()) << number.toString().toStdString();
+    EXPECT_EQ(told(QStringLiteral("archive_record"), number, QStringLiteral("id")).size(), 1);
+  }
+}
+
+TEST_F(LifeOfOrders, HasWhatTheProcessKnows) {
+  const auto words = [](const char* text) { return QString::fromLatin1(text).split(u' '); };
+  EXPECT_EQ(told(QStringLiteral("payment"), kSales, QStringLiteral("method")), words("transfer cash cheque"));
+  EXPECT_EQ(told(QStringLiteral("change_request"), kSales, QStringLiteral("state")), words("implemented rejected"));
+  EXPECT_EQ(told(QStringLiteral("close_request"), kSales, QStringLiteral("state")), words("rejected approved"));
+  EXPECT_EQ(told(QStringLiteral("return_note"), kSales, QStringLiteral("kind")), words("replace"));
+  EXPECT_EQ(told(QStringLiteral("shipment"), kSales, QStringLiteral("id")).size(), 3);
+  EXPECT_EQ(told(QStringLiteral("goods_receipt"), kPurchase, QStringLiteral("id")).size(), 2);
+  EXPECT_EQ(order(kSales).value(u"revision").toInt(), 1);
+}
+
+TEST(LifeScript, SaysWhyEachRefusalHappens) {
+  QFile script(QStringLiteral(GENDAN_SOURCE_DIR "/resources/demo/life_of_orders.jsonl"));
+  ASSERT_TRUE(script.open(QIODevice::ReadOnly));
+  int number = 0;
+  while (!script.atEnd()) {
+    const auto line = QJsonDocument::fromJson(script.readLine()).object();
+    ++number;
+    EXPECT_FALSE(line.value(u"does").toString().isEmpty()) << "line " << number;
+    const bool isRefused = line.contains(u"expect");
+    EXPECT_EQ(isRefused, !line.value(u"reasons").toObject().isEmpty()) << "line " << number;
+  }
+}
+
+}  // namespace
+}  // namespace gendan::cli
