@@ -7,6 +7,7 @@
 #include "cli/import.h"
 #include "cli/init.h"
 #include "cli/life.h"
+#include "cli/print.h"
 #include "cli/query.h"
 #include "cli/tool.h"
 #include "cli/upkeep/upkeep.h"
@@ -24,6 +25,7 @@ const std::vector<Subcommand>& subcommands() {
       {"life", "[FILE]", "plays the life of a sales order and the purchase order that feeds it", runLife},
       {"query", "FILE LIST|--search TEXT --as LOGIN [--csv] [--count] [--limit N]",
        "a worklist or what a search finds, as JSON lines or CSV", runQuery},
+      {"print", "FILE order NUMBER --as LOGIN", "an order as text to read", runPrint},
       {"import", "FILE TABLE --mapping MAPPING.json --as LOGIN [--sheet NAME] [--for-real] [--skip-bad REST.csv]",
        "orders from a csv, xlsx or ods table: what would happen, or for real", runImport},
       {"export", "FILE LIST TARGET.csv|TARGET.xlsx --as LOGIN", "a worklist, whole, as a table", runExport},

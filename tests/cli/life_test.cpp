@@ -87,6 +87,31 @@ TEST_F(LifeOfOrders, HasWhatTheProcessKnows) {
   EXPECT_EQ(order(kSales).value(u"revision").toInt(), 1);
 }
 
+TEST_F(LifeOfOrders, CanBePrintedWithWhatTheReaderMaySee) {
+  const auto printed = [](const QString& number, const char* login) {
+    const auto run = runProgram({QStringLiteral("print"), file(), QStringLiteral("order"), number,
+                                 QStringLiteral("--as"), QString::fromLatin1(login)},
+                                {}, QStringLiteral("life of two orders"));
+    EXPECT_EQ(run.exitCode, 0) << run.errors.toStdString();
+    return QString::fromUtf8(run.output);
+  };
+  const auto sales = QStringView(kSales).toString();
+  const auto full = printed(sales, "lin");
+  for (const auto* expected : {u"SO-2026-00001  sales order, closed, revision 1\n", u"customer     海运机械",
+                               u"amounts      total 6170.00 CNY, due 6170.00 CNY, paid 6170.00 CNY\n",
+                               u"240 pcs at 18, tax 13 %: 4320.00 CNY\n", u"in by cheque CQ 40021: 3170.00 CNY\n",
+                               u"line 3 quantity: 200 -> 240\n", u"returned 10, reopened 10\n", u"meeting with 一车间"})
+    EXPECT_TRUE(full.contains(QStringView(expected))) << QStringView(expected).toString().toStdString();
+  const auto masked = printed(sales, "wei");
+  EXPECT_TRUE(masked.contains(u"amounts      total hidden, due hidden, paid hidden\n"_qs));
+  EXPECT_FALSE(masked.contains(u"CNY"_qs)) << masked.toStdString();
+  EXPECT_EQ(runProgram({QStringLiteral("print"), file(), QStringLiteral("order"), QStringLiteral("SO-1"),
+                        QStringLiteral("--as"), QStringLiteral("lin")},
+                       {}, QStringLiteral("life of two orders"))
+                .exitCode,
+            2);
+}
+
 TEST(LifeScript, SaysWhyEachRefusalHappens) {
   QFile script(QStringLiteral(GENDAN_SOURCE_DIR "/resources/demo/life_of_orders.jsonl"));
   ASSERT_TRUE(script.open(QIODevice::ReadOnly));

@@ -4,6 +4,7 @@
 // What lists, searches and reports read. Every answer is bounded, and masked for the person who asks.
 
 #include "app/queries/order_rows.h"
+#include "app/queries/order_sheet.h"
 #include "domain/base/result.h"
 
 namespace gendan::app {
@@ -35,6 +36,8 @@ class Queries {
   /// Errors: Invalid (limit out of range).
   [[nodiscard]] virtual domain::Result<OrderPage> orders(const OrderQuery& query, const domain::Actor& actor,
                                                          QDate today) = 0;
+  /// Errors: NotFound.
+  [[nodiscard]] virtual domain::Result<OrderSheet> orderSheet(domain::OrderId id, const domain::Actor& actor) = 0;
   /// The number of rows of a worklist, counted up to `most`.
   [[nodiscard]] virtual domain::Result<qint64> count(const OrderQuery& query, const domain::Actor& actor, QDate today,
                                                      qint64 most) = 0;

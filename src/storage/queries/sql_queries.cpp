@@ -4,8 +4,8 @@
 
 #include <QVariant>
 
-#include "domain/people/permissions.h"
 #include "storage/guarded.h"
+#include "storage/queries/price_mask.h"
 #include "storage/queries/worklist_sql.h"
 #include "storage/search/search_text.h"
 
@@ -59,20 +59,7 @@ enum Column {
   kTrackerId,
 };
 
-/// What one person may see of the money, worked out once a page.
-class Mask {
- public:
-  explicit Mask(const Actor& actor) : m_actor(actor) {}
-  [[nodiscard]] bool showsMoney(OrderKind kind, UserId tracker) const {
-    const auto action = kind == OrderKind::Sales ? Action::PriceSalesSee : Action::PricePurchaseSee;
-    return priceView(action, m_actor, tracker == m_actor.user) != PriceView::Hidden;
-  }
-
- private:
-  const Actor& m_actor;
-};
-
-OrderRow rowOf(const QSqlQuery& query, const Mask& mask) {
+OrderRow rowOf(const QSqlQuery& query, const Actor& actor) {
   OrderRow row;
   row.id = OrderId(query.value(kId).toLongLong());
   row.number = query.value(kNumber).toString();
@@ -86,7 +73,7 @@ OrderRow rowOf(const QSqlQuery& query, const Mask& mask) {
   row.executor = query.value(kExecutor).toString();
   row.tracker = query.value(kTracker).toString();
   row.currency = query.value(kCurrency).toString();
-  const bool money = mask.showsMoney(row.kind, UserId(query.value(kTrackerId).toLongLong()));
+  const bool money = showsMoney(row.kind, UserId(query.value(kTrackerId).toLongLong()), actor);
   if (money || query.value(kConfidentiality).toString() == word(Confidentiality::Normal))
     row.party = query.value(kParty).toString();
   if (money) {
@@ -133,10 +120,9 @@ Result<app::OrderPage> SqlQueries::orders(const OrderQuery& query, const Actor& 
     auto& statement = m_connection.prepared(bound.sql);
     bindAll(statement, bound.values);
     run(statement);
-    const Mask mask(actor);
     app::OrderPage page;
     page.rows.reserve(static_cast<size_t>(query.limit));
-    while (statement.next()) page.rows.push_back(rowOf(statement, mask));
+    while (statement.next()) page.rows.push_back(rowOf(statement, actor));
     statement.finish();
     if (page.rows.size() == static_cast<size_t>(query.limit))
       page.next = app::PageKey{page.rows.back().dueDate, page.rows.back().id};
