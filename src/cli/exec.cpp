@@ -61,7 +61,7 @@ Result<app::Committed> Executor::perform(const QJsonObject& request) {
   GENDAN_TRY(const auto command, app::fill(*spec, arguments, m_references));
   app::Context context{*m_actor, {request.value(u"id").toVariant().toString(), {}}};
   if (!context.command.id.isEmpty()) context.command.digest = digestOf(request);
-  return spec->perform(m_transactor, context, command.get());
+  return app::perform(m_transactor, context, *spec, command.get());
 }
 
 QJsonObject Executor::execute(const QByteArray& line) {

@@ -45,7 +45,7 @@ int runInit(const QStringList& arguments) {
   app::Transactor transactor(**store, clock);
   const auto* spec = app::findCommand(QStringLiteral("company.found"));
   const auto command = app::fill(*spec, *json, references);
-  const auto committed = command ? spec->perform(transactor, {}, command->get())
+  const auto committed = command ? app::perform(transactor, {}, *spec, command->get())
                                  : tl::unexpected<domain::Error>(command.error());
   if (committed) return kDone;
   // A half-made database helps nobody: what could not be founded is not left behind.

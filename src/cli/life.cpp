@@ -35,7 +35,7 @@ QByteArray contentOf(QStringView resource) {
 Result<> found(const QJsonObject& company, app::Transactor& transactor, app::References& references) {
   const auto* spec = app::findCommand(u"company.found"_qs);
   GENDAN_TRY(const auto command, app::fill(*spec, company, references));
-  GENDAN_CHECK(spec->perform(transactor, {}, command.get()));
+  GENDAN_CHECK(app::perform(transactor, {}, *spec, command.get()));
   return {};
 }
 

@@ -126,6 +126,15 @@ Result<std::shared_ptr<void>> fill(const CommandSpec& spec, const QJsonObject& a
   return command;
 }
 
+Result<Committed> perform(Transactor& transactor, const Context& context, const CommandSpec& spec,
+                          const void* command) {
+  return transactor.run(spec.word, context, [&](UnitOfWork& u) { return spec.handle(u, command); });
+}
+
+Result<> rehearse(Transactor& transactor, const Context& context, const CommandSpec& spec, const void* command) {
+  return transactor.rehearse(spec.word, context, [&](UnitOfWork& u) { return spec.handle(u, command); });
+}
+
 const std::vector<CommandSpec>& allCommands() {
   static const std::vector<CommandSpec> all = [] {
     std::vector<CommandSpec> commands;

@@ -18,7 +18,7 @@ struct CommandSpec {
   std::vector<Field> fields;
   std::vector<Parts> lists;
   std::shared_ptr<void> (*create)() = nullptr;
-  domain::Result<Committed> (*perform)(Transactor&, const Context&, const void* command) = nullptr;
+  domain::Result<Outcome> (*handle)(UnitOfWork&, const void* command) = nullptr;
 };
 
 /// command<SubmitOrder>({required(field<&SubmitOrder::order>("order", "order")), …})
@@ -29,8 +29,8 @@ CommandSpec command(std::vector<Field> fields, std::vector<Parts> lists = {}) {
   spec.fields = std::move(fields);
   spec.lists = std::move(lists);
   spec.create = []() -> std::shared_ptr<void> { return std::make_shared<Command>(); };
-  spec.perform = [](Transactor& transactor, const Context& context, const void* command) {
-    return transactor.perform(*static_cast<const Command*>(command), context);
+  spec.handle = [](UnitOfWork& u, const void* command) -> domain::Result<Outcome> {
+    return handle(u, *static_cast<const Command*>(command));
   };
   return spec;
 }
@@ -39,6 +39,13 @@ CommandSpec command(std::vector<Field> fields, std::vector<Parts> lists = {}) {
 /// not_found, and those of the decimals.
 [[nodiscard]] domain::Result<std::shared_ptr<void>> fill(const CommandSpec& spec, const QJsonObject& arguments,
                                                          References& references);
+
+/// A filled command, done for real.
+[[nodiscard]] domain::Result<Committed> perform(Transactor& transactor, const Context& context, const CommandSpec& spec,
+                                                const void* command);
+/// Whether it would be done: the refusal it would meet, and nothing stays of it.
+[[nodiscard]] domain::Result<> rehearse(Transactor& transactor, const Context& context, const CommandSpec& spec,
+                                        const void* command);
 
 /// Every use case; one list a folder of src/app, in commands/*.cpp.
 [[nodiscard]] const std::vector<CommandSpec>& allCommands();

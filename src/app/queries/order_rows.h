@@ -99,6 +99,9 @@ struct PageKey {
   domain::OrderId id;
 };
 
+/// What has an index, so that any page of any number of orders comes at once.
+enum class OrderSort { DueDate, Entered };
+
 struct OrderQuery {
   Worklist list = Worklist::AllOrders;
   std::optional<domain::OrderState> state;
@@ -106,6 +109,9 @@ struct OrderQuery {
   domain::UserId tracker;
   QDate dueFrom;
   QDate dueTo;
+  QString text;  ///< words and beginnings of numbers that the order or what belongs to it contains
+  OrderSort sort = OrderSort::DueDate;
+  bool descending = false;
   std::optional<PageKey> after;
   int limit = 100;  ///< at most kLargestPage
 };

@@ -36,6 +36,9 @@ Filter filterOf(const OrderQuery& query, const Actor& actor, QDate today) {
   if (query.tracker.isValid()) filter.add(u"o.lead_tracker_id = :tracker"_qs, u":tracker"_qs, query.tracker.value());
   if (query.dueFrom.isValid()) filter.add(u"o.due_date >= :from"_qs, u":from"_qs, query.dueFrom.toString(Qt::ISODate));
   if (query.dueTo.isValid()) filter.add(u"o.due_date <= :to"_qs, u":to"_qs, query.dueTo.toString(Qt::ISODate));
+  if (const auto match = searchExpression(query.text); !match.isEmpty())
+    filter.add(u"o.id IN (SELECT s.order_id FROM search_index x JOIN search s ON s.id = x.rowid WHERE x.txt MATCH :text)"_qs,
+               u":text"_qs, match);
   return filter;
 }
 
@@ -92,11 +95,16 @@ void bindAll(QSqlQuery& query, const QVariantMap& values) {
 
 BoundSql orderPageSql(const OrderQuery& query, const Actor& actor, QDate today) {
   auto filter = filterOf(query, actor, today);
+  const bool byDue = query.sort == app::OrderSort::DueDate;
   if (query.after) {
-    filter.add(u"(o.due_date, o.id) > (:after_due, :after_id)"_qs, u":after_due"_qs,
-               query.after->due.toString(Qt::ISODate));
+    filter.where += QStringLiteral(" AND %1 %2 %3")
+                        .arg(byDue ? u"(o.due_date, o.id)"_qs : u"o.id"_qs, query.descending ? u"<"_qs : u">"_qs,
+                             byDue ? u"(:after_due, :after_id)"_qs : u":after_id"_qs);
+    if (byDue) filter.values.insert(u":after_due"_qs, query.after->due.toString(Qt::ISODate));
     filter.values.insert(u":after_id"_qs, query.after->id.value());
   }
+  const auto direction = query.descending ? u" DESC"_qs : QString();
+  const auto order = byDue ? QStringLiteral("o.due_date%1, o.id%1").arg(direction) : u"o.id"_qs + direction;
   // The page is cut first; names are looked up for its rows only.
   const auto sql =
       QStringLiteral(
@@ -105,10 +113,10 @@ BoundSql orderPageSql(const OrderQuery& query, const Actor& actor, QDate today) 
           "(SELECT count(*) FROM order_line l WHERE l.order_id = o.id), "
           "o.order_date, o.due_date, d.name, t.name, o.currency, o.total, o.paid, o.confidentiality, "
           "o.lead_tracker_id "
-          "FROM (SELECT * FROM orders o WHERE %1 ORDER BY o.due_date, o.id LIMIT :limit) o "
+          "FROM (SELECT * FROM orders o WHERE %1 ORDER BY %2 LIMIT :limit) o "
           "JOIN party p ON p.id = o.party_id LEFT JOIN department d ON d.id = o.executor_id "
-          "LEFT JOIN app_user t ON t.id = o.lead_tracker_id ORDER BY o.due_date, o.id")
-          .arg(filter.where);
+          "LEFT JOIN app_user t ON t.id = o.lead_tracker_id ORDER BY %2")
+          .arg(filter.where, order);
   filter.values.insert(u":limit"_qs, query.limit);
   return {sql, filter.values};
 }
