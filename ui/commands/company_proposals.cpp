@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Catalogue, people and settings: the record as it stands, to be edited.
+#include "ui/commands/proposals.h"
+#include "ui/commands/record_view.h"
+
+namespace gendan::ui {
+
+Proposed proposeParty(Session& session, const Subject& subject) {
+  return copied(RecordView(session, u"party"_qs, subject.id),
+                {{"version", "version"}, {"name", "name"}, {"customer", "customer"}, {"supplier", "supplier"},
+                 {"contact", "contact"}, {"phone", "phone"}, {"address", "address"}, {"bank", "bank"},
+                 {"account", "account"}, {"disabled", "disabled"}});
+}
+
+Proposed proposeNewProduct(Session&, const Subject&) { return QJsonObject{{u"stocked"_qs, true}}; }
+
+Proposed proposeProduct(Session& session, const Subject& subject) {
+  return copied(RecordView(session, u"product"_qs, subject.id),
+                {{"version", "version"}, {"name", "name"}, {"specification", "specification"},
+                 {"stocked", "stocked"}, {"disabled", "disabled"}});
+}
+
+Proposed proposeUser(Session& session, const Subject& subject) {
+  return copied(RecordView(session, u"user"_qs, subject.id),
+                {{"name", "name"}, {"department", "department_id"}, {"roles", "roles"}});
+}
+
+Proposed proposeDisabling(Session& session, const Subject& subject) {
+  return QJsonObject{{u"disabled"_qs, RecordView(session, u"user"_qs, subject.id).number("disabled") == 0}};
+}
+
+Proposed proposeDepartment(Session& session, const Subject& subject) {
+  return copied(RecordView(session, u"department"_qs, subject.id), {{"name", "name"}, {"disabled", "disabled"}});
+}
+
+Proposed proposeSetting(Session& session, const Subject& subject) {
+  return copied(RecordView(session, u"setting"_qs, subject.id), {{"setting", "key"}, {"value", "value"}});
+}
+
+Proposed proposeRouting(Session& session, const Subject& subject) {
+  return copied(RecordView(session, u"routing_rule"_qs, subject.id),
+                {{"form", "form"}, {"order_kind", "order_kind"}, {"occasion", "occasion"}, {"asks", "asks"},
+                 {"active", "active"}});
+}
+
+}  // namespace gendan::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Somebody signed in to an open database: what every page reads with, acts with, and hears changes from.
+
+#include <QJsonObject>
+#include <QTimer>
+#include <optional>
+
+#include "app/commands/command_spec.h"
+#include "app/jobs/list_export.h"
+#include "ui/background.h"
+
+namespace gendan::ui {
+
+class Session : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Errors: the database can't be read by a second connection.
+  [[nodiscard]] static domain::Result<std::unique_ptr<Session>> start(app::Database& database, const app::Clock& clock,
+                                                                     domain::Actor actor);
+
+  [[nodiscard]] const domain::Actor& actor() const { return m_actor; }
+  [[nodiscard]] const QString& userName() const { return m_userName; }
+  [[nodiscard]] const QString& departmentName() const { return m_departmentName; }
+  [[nodiscard]] QDate today() const;
+  [[nodiscard]] app::Database& database() { return m_database; }
+  /// For look-ups that take well under a frame; lists and searches go to the background.
+  [[nodiscard]] app::Reading& reading() { return *m_reading; }
+  [[nodiscard]] Background& background() { return m_background; }
+
+  /// Does it; `id` makes sending it twice do it once.
+  [[nodiscard]] domain::Result<app::Committed> perform(const app::CommandSpec& spec, const QJsonObject& arguments,
+                                                       const QString& id = {});
+  /// The refusal that the command would meet now; nothing if it would be done. `lenient`: required arguments may still
+  /// be missing, so that a button can be judged before its form is filled.
+  [[nodiscard]] std::optional<domain::Error> refusalOf(const app::CommandSpec& spec, const QJsonObject& arguments,
+                                                       bool lenient = false);
+  /// Looks at live records through the use cases' own eyes; nothing of what `work` does stays.
+  [[nodiscard]] domain::Result<> look(const QString& action, const std::function<domain::Result<>(app::UnitOfWork&)>& work);
+  /// To be called before the exported file appears.
+  [[nodiscard]] domain::Result<> noteExport(const app::ExportedList& exported);
+  /// On any thread: over a connection of its own.
+  [[nodiscard]] domain::Result<app::BackupManifest> backUp(const QString& target, app::Progress& progress) const;
+
+ Q_SIGNALS:
+  /// After every commit of this program, and (with an empty set) of any other.
+  void changed(const gendan::app::ChangeSet& changes);
+
+ private:
+  Session(app::Database& database, const app::Clock& clock, domain::Actor actor,
+          std::unique_ptr<app::Reading> reading);
+  void readNames();
+  void lookForForeignCommits();
+
+  app::Database& m_database;
+  const app::Clock& m_clock;
+  domain::Actor m_actor;
+  QString m_userName;
+  QString m_departmentName;
+  std::unique_ptr<app::Reading> m_reading;
+  app::Transactor m_transactor;
+  Background m_background;
+  QTimer m_poll;
+  qint64 m_foreign = 0;
+};
+
+}  // namespace gendan::ui

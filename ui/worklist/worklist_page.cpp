@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/worklist/worklist_page.h"
+
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/present/words.h"
+#include "ui/theme.h"
+
+namespace gendan::ui {
+
+using domain::Result;
+
+namespace {
+
+constexpr int kTypingMs = 250;
+constexpr int kCountMs = 150;
+
+QString countText(qint64 count) {
+  return count >= kMostCounted ? QStringLiteral("%1+").arg(kMostCounted) : QString::number(count);
+}
+
+}  // namespace
+
+WorklistPage::WorklistPage(Session& session, Commander& commander, const PageSpec& spec, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_commander(commander),
+      m_spec(spec),
+      m_chips(new QButtonGroup(this)),
+      m_filter(new QLineEdit(this)),
+      m_lists(new QStackedWidget(this)),
+      m_detail(new DetailPane(session, commander, this)),
+      m_views(spec.lists.size()) {
+  setObjectName(QString::fromLatin1(spec.key));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(20, 16, 20, 12);
+  layout->setSpacing(10);
+  addHead();
+  addChips();
+  auto* splitter = new QSplitter(this);
+  splitter->addWidget(m_lists);
+  splitter->addWidget(m_detail);
+  splitter->setStretchFactor(0, 1);
+  splitter->setChildrenCollapsible(false);
+  constexpr int kDetail = 300;
+  splitter->setSizes({kDetail * 3, kDetail});
+  layout->addWidget(splitter, 1);
+  for (size_t i = 0; i < spec.lists.size(); ++i) m_lists->addWidget(new QWidget(m_lists));
+  connect(m_detail, &DetailPane::opened, this, &WorklistPage::opened);
+  m_filterTimer.setSingleShot(true);
+  m_filterTimer.setInterval(kTypingMs);
+  connect(&m_filterTimer, &QTimer::timeout, this, &WorklistPage::applyFilter);
+  m_countTimer.setSingleShot(true);
+  m_countTimer.setInterval(kCountMs);
+  connect(&m_countTimer, &QTimer::timeout, this, &WorklistPage::refreshCounts);
+  connect(&session, &Session::changed, &m_countTimer, qOverload<>(&QTimer::start));
+  refreshCounts();
+  showList(0);
+}
+
+void WorklistPage::addHead() {
+  auto* row = new QHBoxLayout;
+  auto* title = new QLabel(QCoreApplication::translate("pages", m_spec.title), this);
+  setRole(title, u"page"_qs);
+  row->addWidget(title);
+  row->addStretch();
+  m_filter->setObjectName(u"filter"_qs);
+  m_filter->setAccessibleName(tr("Filter this list"));
+  m_filter->setPlaceholderText(tr("Filter: number, party, text  (Ctrl+F)"));
+  m_filter->setClearButtonEnabled(true);
+  constexpr int kFilterWidth = 280;
+  m_filter->setFixedWidth(kFilterWidth);
+  connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
+  row->addWidget(m_filter);
+  auto* exports = new QPushButton(tr("Export…"), this);
+  exports->setObjectName(u"export"_qs);
+  exports->setToolTip(tr("All rows of this list, as xlsx or csv  (Ctrl+Shift+E)"));
+  exports->setShortcut(QKeySequence(u"Ctrl+Shift+E"_qs));
+  connect(exports, &QPushButton::clicked, this, [this] {
+    if (auto* list = currentList()) list->exportRows();
+  });
+  row->addWidget(exports);
+  for (const auto& offer : m_commander.offersFor(m_spec.commands)) {
+    auto* button = new QPushButton(icon(QString::fromLatin1(offer.look->icon)), actText(*offer.look), this);
+    button->setObjectName(QString::fromLatin1(offer.look->word));
+    button->setToolTip(offer.obstacle.isEmpty() && offer.look->shortcut != nullptr
+                           ? QKeySequence(QLatin1StringView(offer.look->shortcut)).toString(QKeySequence::NativeText)
+                           : offer.obstacle);
+    button->setEnabled(offer.obstacle.isEmpty());
+    if (row->count() == 4) setRole(button, u"primary"_qs);
+    connect(button, &QPushButton::clicked, this, [this, look = offer.look] {
+      Subject subject;
+      if (const auto* list = currentList()) subject.selected = list->selectedOrders();
+      m_commander.start(*look, subject);
+    });
+    row->addWidget(button);
+  }
+  static_cast<QVBoxLayout*>(layout())->addLayout(row);
+}
+
+void WorklistPage::addChips() {
+  auto* row = new QHBoxLayout;
+  row->setSpacing(6);
+  m_chips->setExclusive(true);
+  for (size_t i = 0; i < m_spec.lists.size(); ++i) {
+    auto* chip = new QPushButton(QCoreApplication::translate("lists", m_spec.lists[i].title), this);
+    chip->setCheckable(true);
+    setRole(chip, u"chip"_qs);
+    chip->setObjectName(QString::fromLatin1(m_spec.lists[i].key) + u".chip"_qs);
+    m_chips->addButton(chip, static_cast<int>(i));
+    row->addWidget(chip);
+  }
+  row->addStretch();
+  static_cast<QVBoxLayout*>(layout())->addLayout(row);
+  connect(m_chips, &QButtonGroup::idClicked, this, &WorklistPage::showList);
+}
+
+void WorklistPage::makeList(int index) {
+  const auto& spec = m_spec.lists[static_cast<size_t>(index)];
+  auto& view = m_views[static_cast<size_t>(index)];
+  if (view != nullptr || m_made.contains(index)) return;
+  m_made.insert(index);
+  QWidget* made = nullptr;
+  if (spec.make != nullptr) made = spec.make(m_session, m_commander, this);
+  else made = view = new ListView(m_session, m_commander, spec, this);
+  delete m_lists->widget(index);
+  m_lists->insertWidget(index, made);
+  if (view == nullptr) return;
+  connect(view, &ListView::opened, this, &WorklistPage::opened);
+  connect(view, &ListView::said, &m_commander, &Commander::said);
+  connect(view, &ListView::currentChanged, this, [this, view = view] {
+    if (view == currentList()) m_detail->show(view->current());
+  });
+}
+
+ListView* WorklistPage::currentList() { return m_views[static_cast<size_t>(std::max(0, m_chips->checkedId()))]; }
+
+void WorklistPage::showList(int index) {
+  m_chips->button(index)->setChecked(true);
+  makeList(index);
+  m_lists->setCurrentIndex(index);
+  auto* view = currentList();
+  m_filter->setVisible(view != nullptr);
+  m_detail->setVisible(view != nullptr);
+  if (view == nullptr) return;
+  applyFilter();
+  m_detail->show(view->current());
+}
+
+void WorklistPage::focusFilter() {
+  m_filter->setFocus();
+  m_filter->selectAll();
+}
+
+void WorklistPage::applyFilter() {
+  if (currentList() == nullptr) return;
+  auto filter = currentList()->model().filter();
+  filter.text = m_filter->text().trimmed();
+  currentList()->model().setFilter(filter);
+}
+
+void WorklistPage::refreshCounts() {
+  std::vector<std::shared_ptr<const ListSource>> sources;
+  for (const auto& list : m_spec.lists) sources.push_back(list.source);
+  m_session.background().read<std::vector<qint64>>(
+      this,
+      [sources, actor = m_session.actor(), today = m_session.today()](app::Reading& reading) -> Result<std::vector<qint64>> {
+        std::vector<qint64> counts;
+        for (const auto& source : sources) {
+          GENDAN_TRY(const auto count, source ? source->count(reading, actor, today) : Result<qint64>(-1));
+          counts.push_back(count);
+        }
+        return counts;
+      },
+      [this](Result<std::vector<qint64>> counts) {
+        if (!counts) return;
+        for (size_t i = 0; i < counts->size(); ++i)
+          if ((*counts)[i] >= 0) m_chips->button(static_cast<int>(i))
+              ->setText(QCoreApplication::translate("lists", m_spec.lists[i].title) + u"  "_qs + countText((*counts)[i]));
+        Q_EMIT counted(m_spec.counts ? counts->front() : 0);
+      });
+}
+
+}  // namespace gendan::ui
