@@ -125,10 +125,14 @@ void MainWindow::addTopBar() {
   person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   person->setPopupMode(QToolButton::InstantPopup);
   auto* menu = new QMenu(person);
-  connect(menu->addAction(tr("Change my password…")), &QAction::triggered, this,
-          [this] { m_commander->start(u"user.changePassword"_qs); });
-  connect(menu->addAction(tr("Delegate my decisions…")), &QAction::triggered, this,
-          [this] { m_commander->start(u"delegation.set"_qs); });
+  menu->setObjectName(u"me"_qs);
+  const auto add = [this, menu](const QString& text, const QString& word) {
+    auto* action = menu->addAction(text);
+    action->setObjectName(word);
+    connect(action, &QAction::triggered, this, [this, word] { m_commander->start(word); });
+  };
+  add(tr("Change my password…"), u"user.changePassword"_qs);
+  add(tr("Delegate my decisions…"), u"delegation.set"_qs);
   menu->addSeparator();
   connect(menu->addAction(tr("Sign out")), &QAction::triggered, this, &MainWindow::signOutWanted);
   person->setMenu(menu);

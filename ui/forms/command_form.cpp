@@ -148,6 +148,11 @@ CommandForm::CommandForm(Session& session, const app::CommandSpec& spec, const C
   if (!m_editors.isEmpty()) m_editors.constFirst()->setFocus();
 }
 
+CommandForm::~CommandForm() {
+  hide();  // an open cell hands its text over while everything it goes to is still there
+  if (m_draftTimer.isActive()) keepDraft();
+}
+
 void CommandForm::fitTo(const QWidget& content) {
   const auto shown = std::ranges::count_if(m_editors, [](const auto* editor) { return !editor->isHidden(); });
   const bool isWide = !m_grids.isEmpty() || m_preview != nullptr || shown > kMostInOne;
@@ -245,16 +250,21 @@ void CommandForm::addField(const Field& field, QFormLayout* layout) {
   m_editors.append(editor);
 }
 
-QJsonValue CommandForm::valueOf(QLatin1StringView field) const {
+FieldEditor* CommandForm::editor(const QString& field) const {
   const auto it = std::ranges::find(m_editors, field, &FieldEditor::name);
-  return it == m_editors.end() ? m_fixed.value(field) : (*it)->value();
+  return it == m_editors.end() ? nullptr : *it;
+}
+
+QJsonValue CommandForm::valueOf(const QString& field) const {
+  const auto* asked = editor(field);
+  return asked == nullptr ? m_fixed.value(field) : asked->value();
 }
 
 void CommandForm::showFitting() {
   for (auto* editor : m_editors) {
     const auto* condition = conditionOf(m_spec.word, editor->name());
     if (condition == nullptr) continue;
-    const bool fits = valueOf(QLatin1StringView(condition->on)).toVariant().toString() == QLatin1StringView(condition->value);
+    const bool fits = valueOf(QString::fromLatin1(condition->on)).toVariant().toString() == QLatin1StringView(condition->value);
     for (auto* form : findChildren<QFormLayout*>())
       if (form->indexOf(editor) >= 0) form->setRowVisible(editor, fits);
   }
@@ -311,10 +321,9 @@ void CommandForm::show(const domain::Error& refusal) {
   rest.fields.clear();
   FieldEditor* first = nullptr;
   for (const auto& f : refusal.fields) {
-    const auto editor = std::ranges::find(m_editors, f.field, &FieldEditor::name);
-    if (editor != m_editors.end()) {
-      (*editor)->markWrong(reasonText(f.reason));
-      if (first == nullptr) first = *editor;
+    if (auto* asked = editor(f.field)) {
+      asked->markWrong(reasonText(f.reason));
+      if (first == nullptr) first = asked;
       continue;
     }
     const auto open = f.field.indexOf(u'[');

@@ -24,6 +24,8 @@ class CommandForm : public QDialog {
  public:
   CommandForm(Session& session, const app::CommandSpec& spec, const CommandLook& look, Subject subject,
               QWidget* parent = nullptr);
+  /// What was typed last is kept too.
+  ~CommandForm() override;
 
   /// Arguments that the person is not asked for: what the command is about, the version seen.
   [[nodiscard]] static QJsonObject fixedArguments(const app::CommandSpec& spec, const CommandLook& look,
@@ -32,6 +34,8 @@ class CommandForm : public QDialog {
   [[nodiscard]] static bool asksAnything(const app::CommandSpec& spec, const CommandLook& look);
 
   void setArguments(const QJsonObject& arguments);
+  /// nullptr: the form does not ask for it.
+  [[nodiscard]] FieldEditor* editor(const QString& field) const;
   void done(int result) override;
 
  Q_SIGNALS:
@@ -44,7 +48,7 @@ class CommandForm : public QDialog {
   [[nodiscard]] static QFormLayout* newForm();
   /// Shows the fields that make sense with what is entered now.
   void showFitting();
-  [[nodiscard]] QJsonValue valueOf(QLatin1StringView field) const;
+  [[nodiscard]] QJsonValue valueOf(const QString& field) const;
   void addLists(QBoxLayout* layout);
   void addButtons(QBoxLayout* layout);
   void addPreview(QBoxLayout* layout);

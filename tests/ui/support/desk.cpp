@@ -70,6 +70,9 @@ void Desk::signOut() {
 ui::MainWindow& Desk::window() const {
   auto* window = topLevel<ui::MainWindow>();
   if (window == nullptr) qFatal("nobody is signed in");
+  // Where there is no window manager, nobody else gives the keyboard back when a dialog closes.
+  if (QApplication::activeWindow() == nullptr) window->activateWindow();
+  EXPECT_TRUE(eventually([] { return QApplication::activeWindow() != nullptr; }));
   return *window;
 }
 
