@@ -2099,13 +2099,6 @@
     </message>
 </context>
 <context>
-    <name>gendan::ui::BooleanEditor</name>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-</context>
-<context>
     <name>gendan::ui::CellDelegate</name>
     <message>
         <source>No</source>
@@ -2118,35 +2111,6 @@
     <message>
         <source>%1 in row %2</source>
         <translation>第%2行的%1</translation>
-    </message>
-</context>
-<context>
-    <name>gendan::ui::ChangePreview</name>
-    <message>
-        <source>What it would mean</source>
-        <translation>变更影响</translation>
-    </message>
-</context>
-<context>
-    <name>gendan::ui::ClosingDecisionPreview</name>
-    <message>
-        <source>What the departments say</source>
-        <translation>各部门意见</translation>
-    </message>
-</context>
-<context>
-    <name>gendan::ui::ClosingPreview</name>
-    <message>
-        <source>What must be met</source>
-        <translation>关闭条件</translation>
-    </message>
-    <message>
-        <source>Met: %1</source>
-        <translation>已满足：%1</translation>
-    </message>
-    <message>
-        <source>Not met: %1</source>
-        <translation>未满足：%1</translation>
     </message>
 </context>
 <context>
@@ -2192,48 +2156,6 @@
     </message>
 </context>
 <context>
-    <name>gendan::ui::DateEditor</name>
-    <message>
-        <source>no date</source>
-        <translation>无日期</translation>
-    </message>
-</context>
-<context>
-    <name>gendan::ui::DecisionPreview</name>
-    <message>
-        <source>What it would mean now</source>
-        <translation>目前的影响</translation>
-    </message>
-    <message>
-        <source>What the departments say</source>
-        <translation>各部门意见</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>变更前后</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行号</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>变更前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>变更后</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-</context>
-<context>
     <name>gendan::ui::DemoMaker</name>
     <message>
         <source>Demo company</source>
@@ -2257,38 +2179,6 @@
 </context>
 <context>
     <name>gendan::ui::EffectView</name>
-    <message>
-        <source> for %1</source>
-        <translation>（%1）</translation>
-    </message>
-    <message>
-        <source>The order is completed</source>
-        <translation>订单已完成</translation>
-    </message>
-    <message>
-        <source>No change is open</source>
-        <translation>没有未结变更</translation>
-    </message>
-    <message>
-        <source>No problem is open</source>
-        <translation>没有未结问题</translation>
-    </message>
-    <message>
-        <source>Every change notice is acknowledged</source>
-        <translation>变更通知均已确认收到</translation>
-    </message>
-    <message>
-        <source>Every line is delivered and confirmed</source>
-        <translation>所有明细均已交付并确认</translation>
-    </message>
-    <message>
-        <source>The balance is zero</source>
-        <translation>余额为零</translation>
-    </message>
-    <message>
-        <source>No failed inspection is unresolved</source>
-        <translation>不合格品均已处置</translation>
-    </message>
     <message>
         <source>Due %1</source>
         <translation>交货期 %1</translation>
@@ -2347,6 +2237,100 @@
     </message>
 </context>
 <context>
+    <name>gendan::ui::FieldEditor</name>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::FormPreview</name>
+    <message>
+        <source> for %1</source>
+        <translation>（代 %1）</translation>
+    </message>
+    <message>
+        <source>What it would mean</source>
+        <translation>变更的影响</translation>
+    </message>
+    <message>
+        <source>What it would mean now</source>
+        <translation>按当前数据的影响</translation>
+    </message>
+    <message>
+        <source>What the departments say</source>
+        <translation>各部门意见</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>变更前后</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>The order is completed</source>
+        <translation>订单已完成</translation>
+    </message>
+    <message>
+        <source>No change is open</source>
+        <translation>没有未结的变更</translation>
+    </message>
+    <message>
+        <source>No problem is open</source>
+        <translation>没有未结的问题</translation>
+    </message>
+    <message>
+        <source>Every change notice is acknowledged</source>
+        <translation>变更通知已全部确认</translation>
+    </message>
+    <message>
+        <source>Every line is delivered and confirmed</source>
+        <translation>各行均已交付并确认</translation>
+    </message>
+    <message>
+        <source>The balance is zero</source>
+        <translation>款项已结清</translation>
+    </message>
+    <message>
+        <source>No failed inspection is unresolved</source>
+        <translation>没有未处理的不合格品</translation>
+    </message>
+    <message>
+        <source>What must be met</source>
+        <translation>关闭条件</translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <translation>已满足：%1</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <translation>未满足：%1</translation>
+    </message>
+</context>
+<context>
     <name>gendan::ui::HistoryView</name>
     <message>
         <source>nothing</source>
@@ -2392,6 +2376,10 @@
         <source>%1 for %2</source>
         <translation>%1（代%2）</translation>
     </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
 </context>
 <context>
     <name>gendan::ui::LineCards</name>
@@ -2427,6 +2415,15 @@
     </message>
 </context>
 <context>
+    <name>gendan::ui::ListExporter</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gendan::ui::ListModel</name>
     <message>
         <source>%1, on hold</source>
@@ -2456,6 +2453,14 @@
     <message>
         <source>Order</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>导出此列表</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation>电子表格 (*.xlsx *.csv)</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2548,99 @@
     <message>
         <source>&lt;h3&gt;Gendan 跟单 %1&lt;/h3&gt;&lt;p&gt;Follows orders from receipt to archive, by the company&apos;s own policy.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Gendan 跟单 %1&lt;/h3&gt;&lt;p&gt;按公司自己的制度，从接单到归档全程跟踪订单。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::MaintenanceView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Verify the audit trail</source>
+        <translation>验证审计记录</translation>
+    </message>
+    <message>
+        <source>Proves that nobody has changed what was recorded.</source>
+        <translation>证明记录未被任何人改动。</translation>
+    </message>
+    <message>
+        <source>Check the database</source>
+        <translation>检查数据库</translation>
+    </message>
+    <message>
+        <source>Adds up what must agree, and looks for damage.</source>
+        <translation>核对应当一致的数据，并检查是否损坏。</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>A copy that was opened and verified before it counts.</source>
+        <translation>备份经打开并验证后才算有效。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The result stands here.</source>
+        <translation>结果显示在此。</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>正在验证</translation>
+    </message>
+    <message>
+        <source>The audit trail does not hold from row %1 on: %2.</source>
+        <translation>审计记录自第 %1 行起不成立：%2。</translation>
+    </message>
+    <message>
+        <source>The audit trail holds: %1 rows, unbroken.
+Its mark is %2.</source>
+        <translation>审计记录完整：共 %1 行，未中断。
+其标记为 %2。</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>The database is sound.</source>
+        <translation>数据库完好。</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Gendan databases (*.gendan)</source>
+        <translation>跟单数据库 (*.gendan)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified.
+%1
+%2 bytes, SHA-256 %3</source>
+        <translation>备份已完成并通过验证。
+%1
+%2 字节，SHA-256 %3</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2821,14 @@
     <message>
         <source>Filter: number, party, text  (Ctrl+F)</source>
         <translation>筛选：编号、往来单位、文字（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>All rows of this list, as xlsx or csv  (Ctrl+Shift+E)</source>
+        <translation>此列表的全部行，存为 xlsx 或 csv（Ctrl+Shift+E）</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3527,14 @@
     <message>
         <source>No holiday or make-up day was entered.</source>
         <translation>尚未录入节假日或调休日。</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>数据库文件</translation>
     </message>
 </context>
 <context>

@@ -2099,13 +2099,6 @@
     </message>
 </context>
 <context>
-    <name>gendan::ui::BooleanEditor</name>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-</context>
-<context>
     <name>gendan::ui::CellDelegate</name>
     <message>
         <source>No</source>
@@ -2118,35 +2111,6 @@
     <message>
         <source>%1 in row %2</source>
         <translation>第%2列的%1</translation>
-    </message>
-</context>
-<context>
-    <name>gendan::ui::ChangePreview</name>
-    <message>
-        <source>What it would mean</source>
-        <translation>變更影響</translation>
-    </message>
-</context>
-<context>
-    <name>gendan::ui::ClosingDecisionPreview</name>
-    <message>
-        <source>What the departments say</source>
-        <translation>各部門意見</translation>
-    </message>
-</context>
-<context>
-    <name>gendan::ui::ClosingPreview</name>
-    <message>
-        <source>What must be met</source>
-        <translation>結案條件</translation>
-    </message>
-    <message>
-        <source>Met: %1</source>
-        <translation>已符合：%1</translation>
-    </message>
-    <message>
-        <source>Not met: %1</source>
-        <translation>未符合：%1</translation>
     </message>
 </context>
 <context>
@@ -2192,48 +2156,6 @@
     </message>
 </context>
 <context>
-    <name>gendan::ui::DateEditor</name>
-    <message>
-        <source>no date</source>
-        <translation>無日期</translation>
-    </message>
-</context>
-<context>
-    <name>gendan::ui::DecisionPreview</name>
-    <message>
-        <source>What it would mean now</source>
-        <translation>目前的影響</translation>
-    </message>
-    <message>
-        <source>What the departments say</source>
-        <translation>各部門意見</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>變更前後</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>項次</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>變更前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>變更後</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>訂單</translation>
-    </message>
-</context>
-<context>
     <name>gendan::ui::DemoMaker</name>
     <message>
         <source>Demo company</source>
@@ -2257,38 +2179,6 @@
 </context>
 <context>
     <name>gendan::ui::EffectView</name>
-    <message>
-        <source> for %1</source>
-        <translation>（%1）</translation>
-    </message>
-    <message>
-        <source>The order is completed</source>
-        <translation>訂單已完成</translation>
-    </message>
-    <message>
-        <source>No change is open</source>
-        <translation>沒有未結變更</translation>
-    </message>
-    <message>
-        <source>No problem is open</source>
-        <translation>沒有未結問題</translation>
-    </message>
-    <message>
-        <source>Every change notice is acknowledged</source>
-        <translation>變更通知皆已確認收到</translation>
-    </message>
-    <message>
-        <source>Every line is delivered and confirmed</source>
-        <translation>所有明細皆已交付並確認</translation>
-    </message>
-    <message>
-        <source>The balance is zero</source>
-        <translation>餘額為零</translation>
-    </message>
-    <message>
-        <source>No failed inspection is unresolved</source>
-        <translation>不合格品皆已處置</translation>
-    </message>
     <message>
         <source>Due %1</source>
         <translation>交期 %1</translation>
@@ -2347,6 +2237,100 @@
     </message>
 </context>
 <context>
+    <name>gendan::ui::FieldEditor</name>
+    <message>
+        <source>no date</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::FormPreview</name>
+    <message>
+        <source> for %1</source>
+        <translation>（代 %1）</translation>
+    </message>
+    <message>
+        <source>What it would mean</source>
+        <translation>變更的影響</translation>
+    </message>
+    <message>
+        <source>What it would mean now</source>
+        <translation>依目前資料的影響</translation>
+    </message>
+    <message>
+        <source>What the departments say</source>
+        <translation>各部門意見</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>變更前後</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>項次</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>變更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>變更後</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>The order is completed</source>
+        <translation>訂單已完成</translation>
+    </message>
+    <message>
+        <source>No change is open</source>
+        <translation>沒有未結的變更</translation>
+    </message>
+    <message>
+        <source>No problem is open</source>
+        <translation>沒有未結的問題</translation>
+    </message>
+    <message>
+        <source>Every change notice is acknowledged</source>
+        <translation>變更通知已全部確認</translation>
+    </message>
+    <message>
+        <source>Every line is delivered and confirmed</source>
+        <translation>各項次均已交付並確認</translation>
+    </message>
+    <message>
+        <source>The balance is zero</source>
+        <translation>款項已結清</translation>
+    </message>
+    <message>
+        <source>No failed inspection is unresolved</source>
+        <translation>沒有未處理的不合格品</translation>
+    </message>
+    <message>
+        <source>What must be met</source>
+        <translation>關閉條件</translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <translation>已符合：%1</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <translation>未符合：%1</translation>
+    </message>
+</context>
+<context>
     <name>gendan::ui::HistoryView</name>
     <message>
         <source>nothing</source>
@@ -2392,6 +2376,10 @@
         <source>%1 for %2</source>
         <translation>%1（代%2）</translation>
     </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>遭拒：%1</translation>
+    </message>
 </context>
 <context>
     <name>gendan::ui::LineCards</name>
@@ -2427,6 +2415,15 @@
     </message>
 </context>
 <context>
+    <name>gendan::ui::ListExporter</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已將 %n 列寫入 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gendan::ui::ListModel</name>
     <message>
         <source>%1, on hold</source>
@@ -2456,6 +2453,14 @@
     <message>
         <source>Order</source>
         <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>匯出此清單</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation>試算表 (*.xlsx *.csv)</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2548,99 @@
     <message>
         <source>&lt;h3&gt;Gendan 跟单 %1&lt;/h3&gt;&lt;p&gt;Follows orders from receipt to archive, by the company&apos;s own policy.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Gendan 跟單 %1&lt;/h3&gt;&lt;p&gt;依公司自己的制度，從接單到歸檔全程跟催訂單。&lt;/p&gt;&lt;p&gt;自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版本。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::MaintenanceView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Verify the audit trail</source>
+        <translation>驗證稽核紀錄</translation>
+    </message>
+    <message>
+        <source>Proves that nobody has changed what was recorded.</source>
+        <translation>證明紀錄未被任何人更動。</translation>
+    </message>
+    <message>
+        <source>Check the database</source>
+        <translation>檢查資料庫</translation>
+    </message>
+    <message>
+        <source>Adds up what must agree, and looks for damage.</source>
+        <translation>核對應當一致的資料，並檢查是否損壞。</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>備份…</translation>
+    </message>
+    <message>
+        <source>A copy that was opened and verified before it counts.</source>
+        <translation>備份經開啟並驗證後才算有效。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>The result stands here.</source>
+        <translation>結果顯示在此。</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>正在驗證</translation>
+    </message>
+    <message>
+        <source>The audit trail does not hold from row %1 on: %2.</source>
+        <translation>稽核紀錄自第 %1 列起不成立：%2。</translation>
+    </message>
+    <message>
+        <source>The audit trail holds: %1 rows, unbroken.
+Its mark is %2.</source>
+        <translation>稽核紀錄完整：共 %1 列，未中斷。
+其標記為 %2。</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在檢查</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>The database is sound.</source>
+        <translation>資料庫完好。</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Gendan databases (*.gendan)</source>
+        <translation>跟單資料庫 (*.gendan)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在備份</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified.
+%1
+%2 bytes, SHA-256 %3</source>
+        <translation>備份已完成並通過驗證。
+%1
+%2 位元組，SHA-256 %3</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2821,14 @@
     <message>
         <source>Filter: number, party, text  (Ctrl+F)</source>
         <translation>篩選：編號、往來對象、文字（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>All rows of this list, as xlsx or csv  (Ctrl+Shift+E)</source>
+        <translation>此清單的全部列，存為 xlsx 或 csv（Ctrl+Shift+E）</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3527,14 @@
     <message>
         <source>No holiday or make-up day was entered.</source>
         <translation>尚未登錄假日或補班日。</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>稽核紀錄</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>資料庫檔案</translation>
     </message>
 </context>
 <context>
