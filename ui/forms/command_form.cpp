@@ -31,7 +31,6 @@ constexpr int kMargin = 10;
 constexpr int kPlain = 580;
 
 bool isVersion(const Field& field) { return QLatin1StringView(field.name) == QLatin1StringView("version"); }
-bool isPassword(const Field& field) { return QLatin1StringView(field.name).contains(QLatin1StringView("assword")); }
 
 /// Fields of a command that make sense only while another one has a value; with no value, never in a window.
 struct Condition {
@@ -69,6 +68,11 @@ bool hasFixedRows(const app::Parts& list, const CommandLook& look) {
     return QLatin1StringView(f.name) == QLatin1StringView("line") && f.required;
   });
   return named && look.subject != nullptr && QLatin1StringView(list.name) == QLatin1StringView("lines");
+}
+
+void removeSecrets(const std::vector<Field>& fields, QJsonObject& arguments) {
+  for (const auto& field : fields)
+    if (isSecret(field)) arguments.remove(QLatin1StringView(field.name));
 }
 
 QString subjectNumber(Session& session, const Subject& subject) {
@@ -355,8 +359,18 @@ void CommandForm::noteEdit() {
 }
 
 void CommandForm::keepDraft() {
-  if (std::ranges::any_of(m_spec.fields, isPassword)) return;
-  m_drafts.keep(draftKey(), arguments());
+  auto draft = arguments();
+  removeSecrets(m_spec.fields, draft);
+  for (const auto& list : m_spec.lists) {
+    QJsonArray rows;
+    for (const auto& row : draft.value(QLatin1StringView(list.name)).toArray()) {
+      auto kept = row.toObject();
+      removeSecrets(list.fields, kept);
+      rows.append(kept);
+    }
+    if (!rows.isEmpty()) draft.insert(QLatin1StringView(list.name), rows);
+  }
+  m_drafts.keep(draftKey(), draft);
 }
 
 QString CommandForm::draftKey() const { return m_spec.word + u'/' + m_subject.kind + u'/' + QString::number(m_subject.id); }

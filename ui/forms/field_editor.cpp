@@ -4,7 +4,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
@@ -15,6 +14,7 @@
 #include <array>
 
 #include "domain/base/money.h"
+#include "ui/forms/date_field.h"
 #include "ui/forms/reference_picker.h"
 #include "ui/present/words.h"
 #include "ui/theme.h"
@@ -65,6 +65,8 @@ bool isLongText(const Field& field) {
          std::ranges::any_of(kLong, [&](const char* name) { return QLatin1StringView(name) == QLatin1StringView(field.name); });
 }
 
+bool isSecret(const Field& field) { return QLatin1StringView(field.name).contains(QLatin1StringView("assword")); }
+
 namespace {
 
 QJsonValue textOrNothing(const QString& text) {
@@ -76,7 +78,7 @@ class LineEditor : public FieldEditor {
   LineEditor(const QString& command, const Field& field, QWidget* parent) : FieldEditor(command, field, parent), m_type(field.type) {
     m_edit = new QLineEdit(this);
     if (isNumeric(field.type)) m_edit->setAlignment(Qt::AlignRight);
-    if (QLatin1StringView(field.name).contains(QLatin1StringView("assword"))) m_edit->setEchoMode(QLineEdit::Password);
+    if (isSecret(field)) m_edit->setEchoMode(QLineEdit::Password);
     setControl(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, &FieldEditor::edited);
   }
@@ -174,29 +176,19 @@ class WordEditor : public FieldEditor {
 
 class DateEditor : public FieldEditor {
  public:
-  DateEditor(const QString& command, const Field& field, QWidget* parent) : FieldEditor(command, field, parent) {
-    m_edit = new QDateEdit(this);
-    m_edit->setDisplayFormat(u"yyyy-MM-dd"_qs);
-    m_edit->setCalendarPopup(true);
-    m_edit->setMinimumDate(kNone);
-    m_edit->setSpecialValueText(FieldEditor::tr("no date"));
-    m_edit->setDate(kNone);
+  DateEditor(const QString& command, const Field& field, QDate today, QWidget* parent)
+      : FieldEditor(command, field, parent), m_edit(new DateField(today, this)) {
     setControl(m_edit);
     connect(m_edit, &QDateEdit::dateChanged, this, &FieldEditor::edited);
   }
-  [[nodiscard]] QJsonValue value() const override {
-    return m_edit->date() == kNone ? QJsonValue(QJsonValue::Undefined)
-                                   : QJsonValue(m_edit->date().toString(Qt::ISODate));
-  }
+  [[nodiscard]] QJsonValue value() const override { return textOrNothing(m_edit->value().toString(Qt::ISODate)); }
   void setValue(const QJsonValue& value) override {
-    const auto date = QDate::fromString(value.toString(), Qt::ISODate);
-    m_edit->setDate(date.isValid() ? date : kNone);
+    m_edit->setValue(QDate::fromString(value.toString(), Qt::ISODate));
   }
   [[nodiscard]] QWidget* control() const override { return m_edit; }
 
  private:
-  inline static const QDate kNone{2000, 1, 1};
-  QDateEdit* m_edit;
+  DateField* m_edit;
 };
 
 class BooleanEditor : public FieldEditor {
@@ -269,7 +261,7 @@ class IdentityEditor : public FieldEditor {
 FieldEditor* FieldEditor::create(const QString& command, const Field& field, Session& session, qint64 order, QWidget* parent) {
   switch (field.type) {
     case FieldType::Word: return new WordEditor(command, field, parent);
-    case FieldType::Date: return new DateEditor(command, field, parent);
+    case FieldType::Date: return new DateEditor(command, field, session.today(), parent);
     case FieldType::Boolean: return new BooleanEditor(command, field, parent);
     case FieldType::Roles: return new RolesEditor(command, field, parent);
     case FieldType::Money: return new MoneyEditor(command, field, parent);

@@ -44,5 +44,7 @@ class FieldEditor : public QWidget {
 
 /// Fields that hold more than a line: reasons, findings, remarks.
 [[nodiscard]] bool isLongText(const app::Field& field);
+/// Passwords: not shown, and never in a draft.
+[[nodiscard]] bool isSecret(const app::Field& field);
 
 }  // namespace gendan::ui

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/forms/cell_delegate.h"
+#include "ui/forms/field_editor.h"
 #include "ui/present/words.h"
 #include "ui/theme.h"
 
@@ -27,6 +28,49 @@ namespace {
 bool numbersItself(const app::Parts& parts, const Field& field) {
   return QLatin1StringView(parts.name) == QLatin1StringView("lines") &&
          QLatin1StringView(field.name) == QLatin1StringView("line");
+}
+
+constexpr QChar kDot = u'●';
+
+/// Of a row's member that is shown in place of the one that it is named after.
+const QString kShownFor = QStringLiteral("~~");
+
+/// The code, whether it was typed as such or as it reads.
+QJsonValue codeOf(const Field& field, const QString& text) {
+  for (const auto& entry : field.codes) {
+    const auto code = QString::fromLatin1(entry.word);
+    if (text == code || text.compare(wordText(code), Qt::CaseInsensitive) == 0) return code;
+  }
+  return text;
+}
+
+QJsonValue truthOf(const QString& text) {
+  static const QStringList kYes{u"true"_qs, u"1"_qs, u"yes"_qs, u"是"_qs};
+  static const QStringList kNo{u"false"_qs, u"0"_qs, u"no"_qs, u"否"_qs};
+  if (kYes.contains(text, Qt::CaseInsensitive) || text == LineTable::tr("Yes")) return true;
+  if (kNo.contains(text, Qt::CaseInsensitive) || text == LineTable::tr("No")) return false;
+  return text;
+}
+
+/// As spreadsheets write dates whose year comes first.
+QJsonValue dateOf(const QString& text) {
+  for (const auto* format : {u"yyyy-M-d", u"yyyy/M/d", u"yyyy.M.d", u"yyyy年M月d日"})
+    if (const auto date = QDate::fromString(text, QStringView(format).toString()); date.isValid())
+      return date.toString(Qt::ISODate);
+  return text;
+}
+
+/// What cannot be understood stays as it was typed, to be refused with its reason.
+QJsonValue valueOf(const Field& field, const QString& text) {
+  if (text.isEmpty()) return QJsonValue::Undefined;
+  if (field.type == FieldType::Word) return codeOf(field, text);
+  if (field.type == FieldType::Boolean) return truthOf(text);
+  if (field.type == FieldType::Date) return dateOf(text);
+  if (!isNumeric(field.type)) return text;
+  const auto plain = QString(text).remove(u',');
+  bool isWhole = false;
+  const auto whole = plain.toLongLong(&isWhole);
+  return field.type == FieldType::Integer && isWhole ? QJsonValue(static_cast<double>(whole)) : QJsonValue(plain);
 }
 
 }  // namespace
@@ -61,7 +105,8 @@ QVariant LineTable::data(const QModelIndex& index, int role) const {
   const auto wrong = m_wrong.value(QString::number(index.row()) + u'/' + key);
   switch (role) {
     case Qt::DisplayRole:
-      if (row.value(u"~~"_qs + key).isString()) return row.value(u"~~"_qs + key).toString();
+      if (row.value(kShownFor + key).isString()) return row.value(kShownFor + key).toString();
+      if (field != nullptr && isSecret(*field)) return QString(row.value(key).toString().size(), kDot);
       if (field != nullptr && field->type == FieldType::Word && row.contains(key))
         return wordText(row.value(key).toString());
       if (field != nullptr && field->type == FieldType::Boolean && row.contains(key))
@@ -90,19 +135,10 @@ bool LineTable::setData(const QModelIndex& index, const QVariant& value, int rol
   if (role != Qt::EditRole || field == nullptr) return false;
   auto& row = m_rows[static_cast<size_t>(index.row())];
   const auto key = keyAt(index.column());
-  const auto text = value.toString().trimmed();
-  if (text.isEmpty()) {
-    row.remove(key);
-  } else if (field->type == FieldType::Boolean) {
-    row.insert(key, value.toBool());
-  } else if (field->type == FieldType::Integer) {
-    bool isNumber = false;
-    const auto number = text.toLongLong(&isNumber);
-    if (isNumber) row.insert(key, static_cast<double>(number));
-    else row.insert(key, text);
-  } else {
-    row.insert(key, isNumeric(field->type) ? QString(text).remove(u',') : text);
-  }
+  const auto entered = valueOf(*field, value.toString().trimmed());
+  if (entered.isUndefined()) row.remove(key);
+  else row.insert(key, entered);
+  row.remove(kShownFor + key);
   m_wrong.remove(QString::number(index.row()) + u'/' + key);
   Q_EMIT dataChanged(index, index);
   keepBlankRow();
@@ -120,6 +156,7 @@ QVariant LineTable::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 Qt::ItemFlags LineTable::flags(const QModelIndex& index) const {
+  if (!index.isValid()) return Qt::NoItemFlags;
   const auto base = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
   const bool isKey = m_fixedRows && keyAt(index.column()) == u"line";
   return fieldAt(index.column()) == nullptr || isKey ? base : base | Qt::ItemIsEditable;
@@ -159,7 +196,7 @@ void LineTable::setRows(const QJsonArray& rows) {
   for (const auto& row : rows) {
     m_rows.push_back(row.toObject());
     for (const auto& key : m_rows.back().keys())
-      if (key.startsWith(kShownOnly) && !key.startsWith(u"~~") && !m_shown.contains(key)) m_shown.append(key);
+      if (key.startsWith(kShownOnly) && !key.startsWith(kShownFor) && !m_shown.contains(key)) m_shown.append(key);
   }
   // The name of the goods first, then what is open.
   if (m_shown.removeOne(u"~item"_qs)) m_shown.prepend(u"~item"_qs);
@@ -178,7 +215,9 @@ void LineTable::removeRow(int row) {
 
 void LineTable::paste(const QString& text, const QModelIndex& from) {
   auto lines = text.split(u'\n');
-  if (!lines.isEmpty() && lines.constLast().trimmed().isEmpty()) lines.removeLast();
+  const auto isEmpty = [](const QString& line) { return line.trimmed().isEmpty(); };
+  if (!m_fixedRows) lines.removeIf(isEmpty);
+  else if (isEmpty(lines.constLast())) lines.removeLast();
   for (int r = 0; r < lines.size(); ++r) {
     const auto cells = lines[r].split(u'\t');
     const int row = from.row() + r;

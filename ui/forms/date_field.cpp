@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/date_field.h"
+
+#include <QCalendarWidget>
+#include <QEvent>
+
+namespace gendan::ui {
+
+namespace {
+const QDate kNone(2000, 1, 1);
+}
+
+DateField::DateField(QDate today, QWidget* parent) : QDateEdit(parent), m_today(today) {
+  setDisplayFormat(u"yyyy-MM-dd"_qs);
+  setCalendarPopup(true);
+  setMinimumDate(kNone);
+  setSpecialValueText(tr("no date"));
+  setDate(kNone);
+  calendarWidget()->installEventFilter(this);
+}
+
+QDate DateField::value() const { return date() == kNone ? QDate() : date(); }
+
+void DateField::setValue(QDate date) { setDate(date.isValid() ? date : kNone); }
+
+bool DateField::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Show && watched == calendarWidget() && date() == kNone)
+    calendarWidget()->setCurrentPage(m_today.year(), m_today.month());
+  return QDateEdit::eventFilter(watched, event);
+}
+
+}  // namespace gendan::ui
