@@ -41,7 +41,7 @@ Desk::Desk(const QString& path, const app::Clock& clock) : m_path(path), m_datab
 Desk::~Desk() = default;
 
 void Desk::start() {
-  m_application = std::make_unique<ui::Application>(m_databases, m_clock);
+  m_application = std::make_unique<ui::Application>(m_databases, m_clock, m_language);
   m_application->start(m_path);
   EXPECT_TRUE(isUp<ui::SignInDialog>());
 }

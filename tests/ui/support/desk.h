@@ -51,6 +51,7 @@ class Desk {
   QString m_path;
   storage::SqlDatabases m_databases;
   const app::Clock& m_clock;
+  ui::Language m_language;
   std::unique_ptr<ui::Application> m_application;
 };
 
