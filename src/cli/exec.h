@@ -18,9 +18,12 @@ class Executor {
       : m_transactor(transactor), m_references(references) {}
   /// {"id", "command", "args"} → {"id", "ok", "result"|"error", "seq"}; `code` tells why it was refused.
   [[nodiscard]] QJsonObject execute(const QByteArray& line);
+  /// The reply to a line that can't even be looked at.
+  [[nodiscard]] QJsonObject refuseLine(std::u16string_view reason);
   [[nodiscard]] std::optional<domain::Code> lastRefusal() const { return m_refusal; }
 
  private:
+  [[nodiscard]] QJsonObject replyTo(const QJsonObject& request, const domain::Result<app::Committed>& committed);
   [[nodiscard]] domain::Result<app::Committed> perform(const QJsonObject& request);
   [[nodiscard]] domain::Result<app::Committed> signIn(const QJsonObject& arguments);
 

@@ -1,12 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <csignal>
 
 #include "cli/tool.h"
 
 namespace {
 
 using namespace gendan::cli;
+
+/// Whatever a subcommand says: what its reader never got is not done.
+int ended(int exitCode) {
+  out().flush();
+  if (out().status() == QTextStream::Ok || exitCode != kDone) return exitCode;
+  return report(gendan::domain::error(gendan::domain::Code::StorageFailed, u"output"));
+}
 
 int usage() {
   err() << "usage: gendan-cli <command> …\n\n";
@@ -19,6 +27,8 @@ int usage() {
 }  // namespace
 
 int main(int argc, char** argv) {
+  // A file that may not grow is a full disk like any other: the write fails, and we say so.
+  std::signal(SIGXFSZ, SIG_IGN);
   QCoreApplication application(argc, argv);
   QCoreApplication::setApplicationName(QStringLiteral("gendan"));
   QCoreApplication::setApplicationVersion(QStringLiteral(GENDAN_VERSION));
@@ -29,6 +39,6 @@ int main(int argc, char** argv) {
     return kDone;
   }
   for (const auto& command : subcommands())
-    if (arguments[1] == QLatin1StringView(command.name)) return command.run(arguments.mid(1));
+    if (arguments[1] == QLatin1StringView(command.name)) return ended(command.run(arguments.mid(1)));
   return usage();
 }

@@ -15,8 +15,6 @@ using namespace domain;
 
 namespace {
 
-constexpr auto kUsage = u"print FILE order NUMBER --as LOGIN";
-
 Result<QString> printOrder(Session& session, const QString& number) {
   storage::SqlReferences references(session.store->connection());
   GENDAN_TRY(const auto id, references.find(u"order"_qs, number));
@@ -33,7 +31,7 @@ int runPrint(const QStringList& arguments) {
   const QCommandLineOption as(u"as"_qs, {}, u"login"_qs);
   parser.addOption(as);
   if (!parser.parse(arguments) || !parser.isSet(as) || parser.positionalArguments().size() != 3)
-    return report(invalid(u"usage", kUsage));
+    return report(invalid(u"usage", u"print FILE order NUMBER --as LOGIN"));
   const auto names = parser.positionalArguments();
   if (names[1] != u"order") return report(error(Code::NotFound, u"print.form"));
   auto session = openSession(names[0], parser.value(as));

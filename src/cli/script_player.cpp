@@ -32,8 +32,8 @@ QJsonObject ScriptPlayer::execute(const QJsonObject& line) {
   if (who != m_who) {
     const QJsonObject login{{u"login"_qs, who}, {u"password"_qs, m_password}};
     const auto reply = m_executor.execute(compact({{u"command"_qs, u"session.login"_qs}, {u"args"_qs, login}}));
-    if (verdictOf(reply) != u"ok") return reply;
-    m_who = who;
+    m_who = verdictOf(reply) == u"ok" ? who : QString();
+    if (m_who.isEmpty()) return reply;
   }
   QJsonObject request;
   for (const auto& key : {u"id"_qs, u"command"_qs, u"args"_qs})

@@ -26,10 +26,7 @@ class LifeOfOrders : public ::testing::Test {
   static void SetUpTestSuite() {
     s_folder = std::make_unique<QTemporaryDir>();
     s_played = runProgram({QStringLiteral("life"), file()});
-    const auto dumped = runProgram({QStringLiteral("dump"), file(), QStringLiteral("--as"), QStringLiteral("zhong")},
-                                   {}, QStringLiteral("life of two orders"));
-    EXPECT_EQ(dumped.exitCode, 0) << dumped.errors.toStdString();
-    s_dump = QJsonDocument::fromJson(dumped.output).object();
+    s_dump = QJsonDocument::fromJson(testing::dumpOf(file())).object();
   }
   static void TearDownTestSuite() { s_folder.reset(); }
 
@@ -60,12 +57,7 @@ TEST_F(LifeOfOrders, GoesAsItShouldStepByStep) {
   EXPECT_TRUE(s_played.output.trimmed().endsWith("; 0 not as expected")) << s_played.output.toStdString();
 }
 
-TEST_F(LifeOfOrders, LeavesASoundFileAndAnUnbrokenTrail) {
-  const auto verified = runProgram({QStringLiteral("verify"), file()});
-  EXPECT_EQ(verified.exitCode, 0) << verified.output.toStdString();
-  const auto checked = runProgram({QStringLiteral("check"), file()});
-  EXPECT_EQ(checked.exitCode, 0) << checked.output.toStdString();
-}
+TEST_F(LifeOfOrders, LeavesASoundFileAndAnUnbrokenTrail) { testing::expectSound(file()); }
 
 TEST_F(LifeOfOrders, EndsClosedSettledAndArchived) {
   for (const auto number : {QStringView(kSales), QStringView(kPurchase)}) {
@@ -88,28 +80,20 @@ TEST_F(LifeOfOrders, HasWhatTheProcessKnows) {
 }
 
 TEST_F(LifeOfOrders, CanBePrintedWithWhatTheReaderMaySee) {
-  const auto printed = [](const QString& number, const char* login) {
-    const auto run = runProgram({QStringLiteral("print"), file(), QStringLiteral("order"), number,
-                                 QStringLiteral("--as"), QString::fromLatin1(login)},
-                                {}, QStringLiteral("life of two orders"));
-    EXPECT_EQ(run.exitCode, 0) << run.errors.toStdString();
-    return QString::fromUtf8(run.output);
+  const auto print = [](const QString& number, const QString& login) {
+    return runProgram({u"print"_qs, file(), u"order"_qs, number, u"--as"_qs, login},
+                      {.password = QStringView(testing::kLifePassword).toString()});
   };
-  const auto sales = QStringView(kSales).toString();
-  const auto full = printed(sales, "lin");
+  const auto full = QString::fromUtf8(print(QStringView(kSales).toString(), u"lin"_qs).output);
   for (const auto* expected : {u"SO-2026-00001  sales order, closed, revision 1\n", u"customer     海运机械",
                                u"amounts      total 6170.00 CNY, due 6170.00 CNY, paid 6170.00 CNY\n",
                                u"240 pcs at 18, tax 13 %: 4320.00 CNY\n", u"in by cheque CQ 40021: 3170.00 CNY\n",
                                u"line 3 quantity: 200 -> 240\n", u"returned 10, reopened 10\n", u"meeting with 一车间"})
     EXPECT_TRUE(full.contains(QStringView(expected))) << QStringView(expected).toString().toStdString();
-  const auto masked = printed(sales, "wei");
+  const auto masked = QString::fromUtf8(print(QStringView(kSales).toString(), u"wei"_qs).output);
   EXPECT_TRUE(masked.contains(u"amounts      total hidden, due hidden, paid hidden\n"_qs));
   EXPECT_FALSE(masked.contains(u"CNY"_qs)) << masked.toStdString();
-  EXPECT_EQ(runProgram({QStringLiteral("print"), file(), QStringLiteral("order"), QStringLiteral("SO-1"),
-                        QStringLiteral("--as"), QStringLiteral("lin")},
-                       {}, QStringLiteral("life of two orders"))
-                .exitCode,
-            2);
+  EXPECT_EQ(print(u"SO-1"_qs, u"lin"_qs).exitCode, 2);
 }
 
 TEST(LifeScript, SaysWhyEachRefusalHappens) {

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "domain/base/text.h"
+
 namespace gendan::app {
 
 using namespace domain;
@@ -45,6 +47,13 @@ Parsed identity(const Field& field, const QJsonValue& json, References& referenc
   return Value{false, *id, {}};
 }
 
+Parsed text(const QJsonValue& json) {
+  if (!json.isString()) return tl::unexpected(u"wrong_type"_qs);
+  if (const auto flaw = flawOf(json.toString()); !flaw.empty())
+    return tl::unexpected(QString::fromUtf16(flaw.data(), static_cast<qsizetype>(flaw.size())));
+  return Value{false, 0, json.toString()};
+}
+
 Parsed parse(const Field& field, const QJsonValue& json, References& references) {
   if (json.isNull()) return Value{true, 0, {}};
   switch (field.type) {
@@ -64,9 +73,7 @@ Parsed parse(const Field& field, const QJsonValue& json, References& references)
     case FieldType::Word:
     case FieldType::Date:
     case FieldType::Currency:
-    case FieldType::Roles:
-      if (!json.isString()) return tl::unexpected(u"wrong_type"_qs);
-      return Value{false, 0, json.toString()};
+    case FieldType::Roles: return text(json);
   }
   Q_UNREACHABLE();
 }
@@ -107,6 +114,10 @@ void fillList(const Parts& list, const QJsonObject& json, void* command, Referen
   const auto items = json.value(name).toArray();
   for (qsizetype i = 0; i < items.size(); ++i) {
     const auto path = QStringLiteral("%1[%2].").arg(name).arg(i);
+    if (!items[i].isObject()) {
+      errors.add(path.chopped(1), u"wrong_type");
+      continue;
+    }
     const auto item = items[i].toObject();
     refuseUnknown(item, list.fields, {}, path, errors);
     fillFields(list.fields, item, list.append(command), path, references, errors);

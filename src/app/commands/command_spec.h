@@ -36,7 +36,7 @@ CommandSpec command(std::vector<Field> fields, std::vector<Parts> lists = {}) {
 }
 
 /// Fills a command from JSON. Errors, all at once: required, unknown_field, wrong_type, unknown_word, not_a_date,
-/// not_found, and those of the decimals.
+/// not_found, those of the decimals, and flaws of texts.
 [[nodiscard]] domain::Result<std::shared_ptr<void>> fill(const CommandSpec& spec, const QJsonObject& arguments,
                                                          References& references);
 

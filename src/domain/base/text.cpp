@@ -4,9 +4,7 @@
 
 namespace gendan::domain {
 
-namespace {
-
-const char16_t* flawOf(const QString& text) {
+std::u16string_view flawOf(const QString& text) {
   for (qsizetype i = 0; i < text.size(); ++i) {
     const QChar c = text[i];
     if (c.isNull()) return u"has_nul";
@@ -17,15 +15,13 @@ const char16_t* flawOf(const QString& text) {
     if (c.isSurrogate() || c.unicode() >= 0xFFFE) return u"broken_unicode";
     if (c.unicode() < 0x20 && c != u'\n' && c != u'\t' && c != u'\r') return u"control_character";
   }
-  return nullptr;
+  return {};
 }
-
-}  // namespace
 
 void checkText(FieldErrors& errors, std::u16string_view field, const QString& text, qsizetype largest,
                Presence presence) {
   if (text.size() > largest) return errors.add(field, u"too_long");
-  if (const auto* flaw = flawOf(text)) return errors.add(field, flaw);
+  if (const auto flaw = flawOf(text); !flaw.empty()) return errors.add(field, flaw);
   if (presence == Presence::Required && text.trimmed().isEmpty()) errors.add(field, u"required");
 }
 

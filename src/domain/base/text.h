@@ -14,8 +14,11 @@ inline constexpr qsizetype kLongText = 4'000;  ///< remarks, reasons, findings
 
 enum class Presence { Optional, Required };
 
-/// Adds to `errors`: required (blank), too_long, has_nul, broken_unicode (a lone surrogate, U+FFFE or
-/// U+FFFF, which no XML file may hold), control_character.
+/// What no text may hold: has_nul, broken_unicode (a lone surrogate, U+FFFE or U+FFFF, which no XML file may hold),
+/// control_character. Empty: none of them.
+[[nodiscard]] std::u16string_view flawOf(const QString& text);
+
+/// Adds to `errors`: required (blank), too_long, and flaws.
 void checkText(FieldErrors& errors, std::u16string_view field, const QString& text, qsizetype largest,
                Presence presence = Presence::Optional);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql/connection.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QStorageInfo>
@@ -17,6 +18,15 @@ namespace {
 using domain::Code;
 
 std::atomic<int> s_connections = 0;
+
+/// Somebody's text or picture is not a damaged database. An empty file is one that nothing has been written to.
+bool isSomethingElse(const QString& path) {
+  static constexpr QByteArrayView kMagic("SQLite format 3\0", 16);
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) return false;
+  const auto start = file.read(kMagic.size());
+  return !start.isEmpty() && start != kMagic;
+}
 
 /// Even to read, SQLite wants to make files beside one in WAL mode; where it can't, nobody else can write either.
 bool isOnReadOnlyMedium(const QString& path) {
@@ -41,6 +51,7 @@ void run(QSqlQuery& query) {
 Connection::Connection(const QString& path, OpenMode mode, bool create)
     : m_path(path), m_name(QStringLiteral("gendan-%1").arg(++s_connections)) {
   if (!create && !QFileInfo::exists(path)) throw StorageError(domain::error(Code::NotFound, u"database.file"));
+  if (isSomethingElse(path)) throw StorageError(domain::error(Code::Invalid, u"database.not_a_gendan_file"));
   if (mode == OpenMode::ReadWrite && isNetworkFileSystem(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType()))
     throw StorageError(domain::error(Code::StorageFailed, u"storage.network_file_system"));
   m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);

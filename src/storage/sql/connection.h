@@ -17,7 +17,8 @@ enum class OpenMode { ReadWrite, ReadOnly };
 
 class Connection {
  public:
-  /// Throws StorageError: NotFound (no such file, unless `create`), Integrity, StorageFailed (network file system…).
+  /// Throws StorageError: NotFound (no such file, unless `create`), Invalid (no database at all), Integrity,
+  /// StorageFailed (network file system…).
   explicit Connection(const QString& path, OpenMode mode = OpenMode::ReadWrite, bool create = false);
   ~Connection();
   Connection(const Connection&) = delete;
