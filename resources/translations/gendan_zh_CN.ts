@@ -487,6 +487,10 @@
         <translation>已导入订单</translation>
     </message>
     <message>
+        <source>Printed the order</source>
+        <translation>已打印订单</translation>
+    </message>
+    <message>
         <source>Resumed the order</source>
         <translation>已恢复订单</translation>
     </message>
@@ -2976,6 +2980,10 @@ Its mark is %2.</source>
     <message>
         <source>Step of a plan</source>
         <translation>计划工序</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Problem</source>

@@ -487,6 +487,10 @@
         <translation>已匯入訂單</translation>
     </message>
     <message>
+        <source>Printed the order</source>
+        <translation>已列印訂單</translation>
+    </message>
+    <message>
         <source>Resumed the order</source>
         <translation>已恢復訂單</translation>
     </message>
@@ -2976,6 +2980,10 @@ Its mark is %2.</source>
     <message>
         <source>Step of a plan</source>
         <translation>計畫工序</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
     </message>
     <message>
         <source>Problem</source>

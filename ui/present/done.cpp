@@ -51,6 +51,7 @@ const Dictionary& done() {
       {"order.enter", QT_TRANSLATE_NOOP("done", "Entered the order")},
       {"order.hold", QT_TRANSLATE_NOOP("done", "Put the order on hold")},
       {"order.import", QT_TRANSLATE_NOOP("done", "Imported orders")},
+      {"order.print", QT_TRANSLATE_NOOP("done", "Printed the order")},
       {"order.resume", QT_TRANSLATE_NOOP("done", "Resumed the order")},
       {"order.review", QT_TRANSLATE_NOOP("done", "Reviewed the order")},
       {"order.submit", QT_TRANSLATE_NOOP("done", "Submitted for review")},

@@ -44,6 +44,7 @@ const Dictionary& kinds() {
       {"payment_notice", QT_TRANSLATE_NOOP("kinds", "Payment notice")},
       {"payment_reversal", QT_TRANSLATE_NOOP("kinds", "Reversal of a payment")},
       {"plan_step", QT_TRANSLATE_NOOP("kinds", "Step of a plan")},
+      {"print", QT_TRANSLATE_NOOP("kinds", "Print")},
       {"problem", QT_TRANSLATE_NOOP("kinds", "Problem")},
       {"product", QT_TRANSLATE_NOOP("kinds", "Product")},
       {"production_plan", QT_TRANSLATE_NOOP("kinds", "Production plan")},

@@ -91,7 +91,7 @@ TEST(Dictionary, SaysEveryFieldOfRecordsAndCommands) {
 
 TEST(Dictionary, SaysEveryKindOfRecordAndPart) {
   // What audit rows are about beside records.
-  Words names{QStringLiteral("database"), QStringLiteral("export"), QStringLiteral("import"), QStringLiteral("refusal"),
+  Words names{QStringLiteral("database"), QStringLiteral("export"), QStringLiteral("import"), QStringLiteral("print"), QStringLiteral("refusal"),
               QStringLiteral("session")};
   for (const auto& table : storage::allTables()) {
     names.insert(QString::fromUtf16(table.kind));
@@ -104,7 +104,7 @@ TEST(Dictionary, SaysWhatEveryCommandHasDone) {
   // What the audit trail also tells of, without a command.
   Words actions{QStringLiteral("backup.dump"),     QStringLiteral("backup.make"),  QStringLiteral("backup.restore"),
                 QStringLiteral("list.export"),     QStringLiteral("order.import"), QStringLiteral("session.login"),
-                QStringLiteral("database.migrate")};
+                QStringLiteral("database.migrate"), QStringLiteral("order.print")};
   for (const auto& command : app::allCommands()) actions.insert(command.word);
   EXPECT_EQ(missingIn(done(), actions), "");
 }
