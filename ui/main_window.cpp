@@ -28,6 +28,10 @@
 
 namespace gendan::ui {
 
+namespace {
+constexpr int kNews = 5;  ///< where "My day" shows what is new
+}
+
 using domain::Result;
 
 MainWindow::MainWindow(Session& session, const QString& company, QWidget* parent)
@@ -115,7 +119,7 @@ void MainWindow::addTopBar() {
   m_bell->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   connect(m_bell, &QToolButton::clicked, this, [this] {
     openPage(u"my_day"_qs);
-    if (auto* page = pageAt(m_navigation->currentRow())) page->showList(3);
+    if (auto* page = pageAt(m_navigation->currentRow())) page->showList(kNews);
   });
   bar->addWidget(m_bell);
   auto* person = new QToolButton(bar);

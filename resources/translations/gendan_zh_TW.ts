@@ -2105,14 +2105,6 @@
 <context>
     <name>gendan::ui::CellDelegate</name>
     <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
         <source>%1 in row %2</source>
         <translation>第%2列的%1</translation>
     </message>
@@ -2157,6 +2149,13 @@
     <message>
         <source>Not possible now</source>
         <translation>目前無法執行</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::DateField</name>
+    <message>
+        <source>no date</source>
+        <translation>無日期</translation>
     </message>
 </context>
 <context>
@@ -2242,10 +2241,6 @@
 </context>
 <context>
     <name>gendan::ui::FieldEditor</name>
-    <message>
-        <source>no date</source>
-        <translation>無日期</translation>
-    </message>
     <message>
         <source>Yes</source>
         <translation>是</translation>
@@ -3543,6 +3538,14 @@ Its mark is %2.</source>
     <message>
         <source>Database file</source>
         <translation>資料庫檔案</translation>
+    </message>
+    <message>
+        <source>Follow-ups due</source>
+        <translation>待跟催</translation>
+    </message>
+    <message>
+        <source>No follow-up is due. Ctrl+L logs one for any order that is selected.</source>
+        <translation>沒有到期的跟催。選取訂單後按 Ctrl+L 可登錄跟催。</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5689,10 @@ Its mark is %2.</source>
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Follow-ups due</source>
+        <translation>待跟催</translation>
     </message>
 </context>
 </TS>

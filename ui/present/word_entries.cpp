@@ -233,6 +233,7 @@ const Dictionary& words() {
       {"to_review", QT_TRANSLATE_NOOP("words", "To review")},
       {"tracker", QT_TRANSLATE_NOOP("words", "Tracker")},
       {"tracker_assigned", QT_TRANSLATE_NOOP("words", "You track this order now")},
+      {"tracking.due", QT_TRANSLATE_NOOP("words", "Follow-ups due")},
       {"tracking.mine", QT_TRANSLATE_NOOP("words", "My orders")},
       {"tracking.to_close", QT_TRANSLATE_NOOP("words", "To close")},
       {"transfer", QT_TRANSLATE_NOOP("words", "Bank transfer")},

@@ -25,9 +25,11 @@ namespace gendan::ui {
 
 namespace {
 
+const QString kColumns = QStringLiteral("columns/");
+
 int widthOf(const QString& column) {
   static const QHash<QString, int> kWidths{
-      {u"number"_qs, 130},     {u"stage"_qs, 220},   {u"party"_qs, 200},    {u"item"_qs, 200},      {u"due_date"_qs, 190},
+      {u"number"_qs, 124},     {u"stage"_qs, 206},   {u"party"_qs, 200},    {u"item"_qs, 190},      {u"due_date"_qs, 176},
       {u"executor"_qs, 130},   {u"tracker"_qs, 130}, {u"content"_qs, 260},  {u"finding"_qs, 320},   {u"description"_qs, 280},
       {u"demand"_qs, 260},     {u"name"_qs, 220},    {u"address"_qs, 240},  {u"subject"_qs, 220},   {u"at"_qs, 140},
       {u"product_id"_qs, 220}, {u"total"_qs, 130},   {u"amount"_qs, 130},   {u"specification"_qs, 180}};
@@ -117,6 +119,7 @@ void ListView::refresh() {
   if (!isVisible()) return;
   m_isStale = false;
   m_keptId = current() ? current()->id : m_keptId;
+  m_keptRow = std::max(0, m_table->currentIndex().row());
   m_model->reload();
 }
 
@@ -129,7 +132,8 @@ void ListView::showLoaded(const QString& refusal) {
   const bool empty = m_model->rowCount() == 0;
   m_empty->setText(refusal.isEmpty() ? m_emptyText : refusal);
   m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
-  int row = 0;
+  // What is gone left its place to the next one: the cursor is there.
+  int row = std::clamp(m_keptRow, 0, std::max(0, m_model->rowCount() - 1));
   for (int i = 0; i < m_model->rowCount(); ++i)
     if (m_model->row(i).id == m_keptId) row = i;
   if (!empty) m_table->setCurrentIndex(m_model->index(row, 0));
@@ -145,6 +149,7 @@ void ListView::sortBy(int column) {
   m_table->horizontalHeader()->setSortIndicatorShown(true);
   m_table->horizontalHeader()->setSortIndicator(column, filter.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
   m_keptId = current() ? current()->id : 0;
+  m_keptRow = 0;
   m_model->setFilter(filter);
 }
 
@@ -199,12 +204,16 @@ void ListView::showColumnMenu(const QPoint& at) {
 }
 
 void ListView::restoreColumns() {
-  const auto state = QSettings().value(u"columns/"_qs + m_key).toByteArray();
-  if (!state.isEmpty()) m_table->horizontalHeader()->restoreState(state);
+  // Kept for these columns only: a later version may begin with others.
+  const QSettings settings;
+  if (settings.value(kColumns + m_key + u".names"_qs).toStringList() != m_model->columns()) return;
+  m_table->horizontalHeader()->restoreState(settings.value(kColumns + m_key).toByteArray());
 }
 
 void ListView::keepColumns() const {
-  QSettings().setValue(u"columns/"_qs + m_key, m_table->horizontalHeader()->saveState());
+  QSettings settings;
+  settings.setValue(kColumns + m_key, m_table->horizontalHeader()->saveState());
+  settings.setValue(kColumns + m_key + u".names"_qs, m_model->columns());
 }
 
 }  // namespace gendan::ui

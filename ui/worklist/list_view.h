@@ -61,6 +61,7 @@ class ListView : public QWidget {
   QLabel* m_empty;
   QStackedLayout* m_stack;
   qint64 m_keptId = 0;
+  int m_keptRow = 0;
   bool m_isStale = true;
 };
 

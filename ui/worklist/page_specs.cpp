@@ -16,11 +16,11 @@ using domain::Role;
 namespace {
 
 QStringList orderColumns() {
-  return {u"number"_qs, u"stage"_qs,    u"party"_qs,    u"item"_qs,    u"due_date"_qs,
-          u"executor"_qs, u"tracker"_qs, u"total"_qs, u"order_date"_qs};
+  return {u"number"_qs,   u"stage"_qs,   u"due_date"_qs, u"party"_qs,     u"item"_qs,
+          u"executor"_qs, u"tracker"_qs, u"total"_qs,    u"order_date"_qs};
 }
 QStringList moneyColumns() {
-  return {u"number"_qs, u"stage"_qs, u"party"_qs, u"total"_qs, u"paid"_qs, u"due_date"_qs, u"tracker"_qs};
+  return {u"number"_qs, u"stage"_qs, u"due_date"_qs, u"party"_qs, u"total"_qs, u"paid"_qs, u"tracker"_qs};
 }
 
 ListSpec orders(const char* key, const char* title, const char* empty, Worklist list,
@@ -51,12 +51,19 @@ bool administers(const Actor& actor) { return actor.is(Role::Administrator) || a
 
 PageSpec myDay() {
   return {"my_day", QT_TRANSLATE_NOOP("pages", "My day"), "sun", {u"followUp.logBatch"_qs},
-          {orders("mine", QT_TRANSLATE_NOOP("lists", "My orders"), QT_TRANSLATE_NOOP("lists", "You lead no running order. A head of department assigns trackers."),
+          {orders("follow_up_due", QT_TRANSLATE_NOOP("lists", "Follow-ups due"),
+                  QT_TRANSLATE_NOOP("lists", "No follow-up is due. Ctrl+L logs one for any order that is selected."),
+                  Worklist::TrackingDue),
+           orders("mine", QT_TRANSLATE_NOOP("lists", "My orders"), QT_TRANSLATE_NOOP("lists", "You lead no running order. A head of department assigns trackers."),
                   Worklist::TrackingMine),
            orders("late", QT_TRANSLATE_NOOP("lists", "Late"), QT_TRANSLATE_NOOP("lists", "Nothing is late."), Worklist::Late),
            records("my_problems", QT_TRANSLATE_NOOP("lists", "Open problems of mine"), QT_TRANSLATE_NOOP("lists", "No open problem waits for you."), u"problem"_qs,
                    {u"number"_qs, u"order_id"_qs, u"severity"_qs, u"kind"_qs, u"description"_qs, u"due"_qs},
                    {{u"responsible_id"_qs, u"$me"_qs}, {u"state"_qs, u"open"_qs}}),
+           records("my_acknowledgements", QT_TRANSLATE_NOOP("lists", "To acknowledge"),
+                   QT_TRANSLATE_NOOP("lists", "Your department has acknowledged every change."), u"change_notice"_qs,
+                   {u"request_id"_qs, u"order_id"_qs, u"sent_at"_qs, u"due"_qs},
+                   {{u"department_id"_qs, u"$department"_qs}, {u"acknowledged_at"_qs, {}}}),
            records("my_notices", QT_TRANSLATE_NOOP("lists", "News"), QT_TRANSLATE_NOOP("lists", "Nothing new."), u"notification"_qs,
                    {u"subject"_qs, u"order_id"_qs, u"at"_qs},
                    {{u"user_id"_qs, u"$me"_qs}, {u"read_at"_qs, {}}}),

@@ -122,7 +122,10 @@ void WorklistPage::addChips() {
   }
   row->addStretch();
   static_cast<QVBoxLayout*>(layout())->addLayout(row);
-  connect(m_chips, &QButtonGroup::idClicked, this, &WorklistPage::showList);
+  connect(m_chips, &QButtonGroup::idClicked, this, [this](int index) {
+    m_hasBegun = true;
+    showList(index);
+  });
 }
 
 void WorklistPage::makeList(int index) {
@@ -157,6 +160,12 @@ void WorklistPage::showList(int index) {
   m_detail->show(view->current());
 }
 
+void WorklistPage::beginWhereSomethingWaits(const std::vector<qint64>& counts) {
+  if (std::exchange(m_hasBegun, true) || counts.front() != 0) return;
+  const auto waits = std::ranges::find_if(counts, [](qint64 count) { return count > 0; });
+  if (waits != counts.end()) showList(static_cast<int>(waits - counts.begin()));
+}
+
 void WorklistPage::focusFilter() {
   m_filter->setFocus();
   m_filter->selectAll();
@@ -188,6 +197,7 @@ void WorklistPage::refreshCounts() {
           if ((*counts)[i] >= 0) m_chips->button(static_cast<int>(i))
               ->setText(QCoreApplication::translate("lists", m_spec.lists[i].title) + u"  "_qs + countText((*counts)[i]));
         Q_EMIT counted(m_spec.counts ? counts->front() : 0);
+        beginWhereSomethingWaits(*counts);
       });
 }
 

@@ -37,6 +37,8 @@ class WorklistPage : public QWidget {
   void addHead();
   void addChips();
   void refreshCounts();
+  /// Once, after the first count: a page doesn't begin with an empty list while others have something.
+  void beginWhereSomethingWaits(const std::vector<qint64>& counts);
   void applyFilter();
   void makeList(int index);
 
@@ -49,6 +51,7 @@ class WorklistPage : public QWidget {
   DetailPane* m_detail;
   std::vector<ListView*> m_views;  ///< null until shown, and for what is no list
   QSet<int> m_made;
+  bool m_hasBegun = false;
   QTimer m_filterTimer;
   QTimer m_countTimer;
 };

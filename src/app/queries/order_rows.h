@@ -33,6 +33,7 @@ enum class Worklist {
   WarehouseToAccept,   ///< arrived and not yet accepted or rejected
   FinanceReceivable,
   FinancePayable,
+  TrackingDue,         ///< the actor's running orders whose next follow-up is due, or was never named
   TrackingMine,        ///< running orders whose lead tracker is the actor
   TrackingToClose,     ///< completed, no close request yet
   OnHold,
@@ -64,6 +65,7 @@ struct gendan::domain::Codes<gendan::app::Worklist> {
       code(W::WarehouseToAccept, "warehouse.to_accept"),
       code(W::FinanceReceivable, "finance.receivable"),
       code(W::FinancePayable, "finance.payable"),
+      code(W::TrackingDue, "tracking.due"),
       code(W::TrackingMine, "tracking.mine"),
       code(W::TrackingToClose, "tracking.to_close"),
       code(W::OnHold, "on_hold"),

@@ -49,6 +49,9 @@ constexpr std::array kConditions{
                 "o.kind = 'sales' AND " GENDAN_OPEN " AND o.state IN ('delivering', 'settling') AND o.due > o.paid"},
     WorklistSql{Worklist::FinancePayable,
                 "o.kind = 'purchase' AND " GENDAN_OPEN " AND o.state IN ('delivering', 'settling') AND o.due > o.paid"},
+    WorklistSql{Worklist::TrackingDue,
+                GENDAN_OPEN " AND o.lead_tracker_id = :me AND o.state NOT IN ('draft', 'under_review') AND NOT EXISTS "
+                            "(SELECT 1 FROM follow_up f WHERE f.order_id = o.id AND f.next_date > :today)"},
     WorklistSql{Worklist::TrackingMine, GENDAN_OPEN " AND o.lead_tracker_id = :me"},
     WorklistSql{Worklist::TrackingToClose, "o.state = 'completed'"},
     WorklistSql{Worklist::OnHold, GENDAN_OPEN " AND o.on_hold = 1"},
