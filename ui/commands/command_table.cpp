@@ -88,7 +88,7 @@ std::span<const CommandLook> commandTable() {
       CommandLook{"proposal.withdraw", QT_TRANSLATE_NOOP("acts", "Withdraw proposal"), "undo", nullptr, "proposal", "proposal", nullptr},
       CommandLook{"setting.change", QT_TRANSLATE_NOOP("acts", "Change setting"), "edit", nullptr, "setting", "setting", proposeSetting},
       CommandLook{"routing.set", QT_TRANSLATE_NOOP("acts", "Set routing rule"), "edit", nullptr, "routing_rule", nullptr, proposeRouting},
-      CommandLook{"calendar.set", QT_TRANSLATE_NOOP("acts", "Set days"), "calendar", nullptr, nullptr, nullptr, nullptr},
+      CommandLook{"calendar.set", QT_TRANSLATE_NOOP("acts", "Set days"), "calendar", nullptr, nullptr, nullptr, proposeCalendar},
       CommandLook{"notice.read", QT_TRANSLATE_NOOP("acts", "Mark as read"), "check", nullptr, "notification", "notice", nullptr},
   };
   // clang-format on

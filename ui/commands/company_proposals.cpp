@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Catalogue, people and settings: the record as it stands, to be edited.
+#include <QFile>
+#include <QJsonArray>
+
 #include "ui/commands/proposals.h"
 #include "ui/commands/record_view.h"
 
@@ -42,6 +45,20 @@ Proposed proposeRouting(Session& session, const Subject& subject) {
   return copied(RecordView(session, u"routing_rule"_qs, subject.id),
                 {{"form", "form"}, {"order_kind", "order_kind"}, {"occasion", "occasion"}, {"asks", "asks"},
                  {"active", "active"}});
+}
+
+/// China's public holidays and make-up days of this year, as far as the program knows them.
+Proposed proposeCalendar(Session& session, const Subject&) {
+  QFile file(QStringLiteral(":/calendars/cn_%1.csv").arg(session.today().year()));
+  if (!file.open(QIODevice::ReadOnly)) return QJsonObject{};
+  file.readLine();  // the names of the columns
+  QJsonArray days;
+  while (!file.atEnd()) {
+    const auto cells = QString::fromUtf8(file.readLine()).trimmed().split(u',');
+    if (cells.size() == 3)
+      days.append(QJsonObject{{u"day"_qs, cells[0]}, {u"works"_qs, cells[1] == u"work"}, {u"name"_qs, cells[2]}});
+  }
+  return QJsonObject{{u"days"_qs, days}};
 }
 
 }  // namespace gendan::ui

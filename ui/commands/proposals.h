@@ -57,5 +57,6 @@ Proposed proposeDisabling(Session&, const Subject&);
 Proposed proposeDepartment(Session&, const Subject&);
 Proposed proposeSetting(Session&, const Subject&);
 Proposed proposeRouting(Session&, const Subject&);
+Proposed proposeCalendar(Session&, const Subject&);
 
 }  // namespace gendan::ui

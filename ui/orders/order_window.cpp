@@ -5,8 +5,10 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -15,6 +17,7 @@
 #include "ui/commands/record_view.h"
 #include "ui/orders/history_view.h"
 #include "ui/orders/lines_view.h"
+#include "ui/orders/schedule_view.h"
 #include "ui/present/words.h"
 #include "ui/theme.h"
 #include "ui/worklist/list_view.h"
@@ -172,7 +175,15 @@ void OrderWindow::addHead(QVBoxLayout* layout) {
 
 void OrderWindow::addTabs(QVBoxLayout* layout) {
   m_tabs->setDocumentMode(true);
-  m_tabs->addTab(new LinesView(m_session, m_order, m_tabs), tr("Lines"));
+  auto* lines = new QSplitter(Qt::Vertical, m_tabs);
+  lines->addWidget(new LinesView(m_session, m_order, lines));
+  auto* schedule = new QScrollArea(lines);
+  schedule->setWidget(new ScheduleView(m_session, m_order, schedule));
+  schedule->setWidgetResizable(true);
+  schedule->setFrameShape(QFrame::NoFrame);
+  lines->addWidget(schedule);
+  lines->setChildrenCollapsible(false);
+  m_tabs->addTab(lines, tr("Lines and schedule"));
   for (const auto& chapter : chapters())
     m_tabs->addTab(chapterOf(m_session, *m_commander, m_order, chapter, m_tabs),
                    QCoreApplication::translate("tabs", chapter.title));

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -22,7 +21,6 @@ using domain::Result;
 
 namespace {
 
-constexpr int kTypingMs = 250;
 constexpr int kCountMs = 150;
 
 QString countText(qint64 count) {
@@ -37,7 +35,7 @@ WorklistPage::WorklistPage(Session& session, Commander& commander, const PageSpe
       m_commander(commander),
       m_spec(spec),
       m_chips(new QButtonGroup(this)),
-      m_filter(new QLineEdit(this)),
+      m_filter(new FilterBar(session.today(), this)),
       m_lists(new QStackedWidget(this)),
       m_detail(new DetailPane(session, commander, this)),
       m_views(spec.lists.size()) {
@@ -57,9 +55,6 @@ WorklistPage::WorklistPage(Session& session, Commander& commander, const PageSpe
   layout->addWidget(splitter, 1);
   for (size_t i = 0; i < spec.lists.size(); ++i) m_lists->addWidget(new QWidget(m_lists));
   connect(m_detail, &DetailPane::opened, this, &WorklistPage::opened);
-  m_filterTimer.setSingleShot(true);
-  m_filterTimer.setInterval(kTypingMs);
-  connect(&m_filterTimer, &QTimer::timeout, this, &WorklistPage::applyFilter);
   m_countTimer.setSingleShot(true);
   m_countTimer.setInterval(kCountMs);
   connect(&m_countTimer, &QTimer::timeout, this, &WorklistPage::refreshCounts);
@@ -74,13 +69,7 @@ void WorklistPage::addHead() {
   setRole(title, u"page"_qs);
   row->addWidget(title);
   row->addStretch();
-  m_filter->setObjectName(u"filter"_qs);
-  m_filter->setAccessibleName(tr("Filter this list"));
-  m_filter->setPlaceholderText(tr("Filter: number, party, text  (Ctrl+F)"));
-  m_filter->setClearButtonEnabled(true);
-  constexpr int kFilterWidth = 280;
-  m_filter->setFixedWidth(kFilterWidth);
-  connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
+  connect(m_filter, &FilterBar::changed, this, &WorklistPage::applyFilter);
   row->addWidget(m_filter);
   auto* exports = new QPushButton(tr("Export…"), this);
   exports->setObjectName(u"export"_qs);
@@ -167,15 +156,14 @@ void WorklistPage::beginWhereSomethingWaits(const std::vector<qint64>& counts) {
 }
 
 void WorklistPage::focusFilter() {
-  m_filter->setFocus();
-  m_filter->selectAll();
+  m_filter->focusText();
 }
 
 void WorklistPage::applyFilter() {
   if (currentList() == nullptr) return;
-  auto filter = currentList()->model().filter();
-  filter.text = m_filter->text().trimmed();
-  currentList()->model().setFilter(filter);
+  auto& model = currentList()->model();
+  m_filter->fit(model.source().kind());
+  model.setFilter(m_filter->over(model.filter()));
 }
 
 void WorklistPage::refreshCounts() {

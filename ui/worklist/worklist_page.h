@@ -8,10 +8,10 @@
 #include <QWidget>
 
 #include "ui/worklist/detail_pane.h"
+#include "ui/worklist/filter_bar.h"
 #include "ui/worklist/list_view.h"
 
 class QButtonGroup;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -46,13 +46,12 @@ class WorklistPage : public QWidget {
   Commander& m_commander;
   const PageSpec& m_spec;
   QButtonGroup* m_chips;
-  QLineEdit* m_filter;
+  FilterBar* m_filter;
   QStackedWidget* m_lists;
   DetailPane* m_detail;
   std::vector<ListView*> m_views;  ///< null until shown, and for what is no list
   QSet<int> m_made;
   bool m_hasBegun = false;
-  QTimer m_filterTimer;
   QTimer m_countTimer;
 };
 
