@@ -69,10 +69,8 @@ bool namesParty(const Field& field) {
 }
 bool isAmount(const Field& field) { return field.type == FieldType::Money || field.type == FieldType::UnitPrice; }
 
-}  // namespace
-
 /// Reads the rows of one list, each with names for identities and without what is masked.
-class SqlRecords::Reader {
+class Reader {
  public:
   Reader(Connection& connection, const Actor& actor, Source source)
       : m_connection(connection), m_mask(connection, actor), m_source(std::move(source)) {
@@ -154,8 +152,6 @@ class SqlRecords::Reader {
   int m_currency = -1;
   QHash<QLatin1StringView, QHash<qint64, QString>> m_names;
 };
-
-namespace {
 
 struct Conditions {
   QString sql;

@@ -24,8 +24,6 @@ class SqlRecords : public app::Records {
                                                                    const domain::Actor& actor) override;
 
  private:
-  class Reader;
-
   Connection& m_connection;
 };
 
