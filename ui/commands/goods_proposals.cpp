@@ -16,7 +16,6 @@ using app::RecordRow;
 
 namespace {
 
-QString isoDate(QDate date) { return date.toString(Qt::ISODate); }
 QLatin1StringView name(const char* field) { return QLatin1StringView(field); }
 
 QString itemText(const RecordList& lines, const RecordRow& line) {

@@ -10,9 +10,7 @@ using namespace domain;
 
 namespace {
 
-constexpr int kUsualDays = 30;
-
-QString isoDate(QDate date) { return date.toString(Qt::ISODate); }
+constexpr int kUsualCredit = 30;
 
 /// What is still to be paid; none for who may not see it.
 std::optional<Money> balanceOf(const RecordView& order) {
@@ -53,14 +51,14 @@ Proposed proposePaymentNotice(Session& session, const Subject& subject) {
   auto arguments = copied(order, {{"payee", "party_id"}, {"method", "settlement_method"}});
   for (const auto* field : {"bank", "account"})
     if (const auto value = party.json(field); !value.isUndefined()) arguments.insert(QLatin1StringView(field), value);
-  arguments.insert(u"due_date"_qs, isoDate(session.today().addDays(kUsualDays)));
+  arguments.insert(u"due_date"_qs, isoDate(session.today().addDays(kUsualCredit)));
   insertBalance(arguments, order);
   return arguments;
 }
 
 Proposed proposeClaim(Session& session, const Subject& subject) {
   const RecordView order(session, u"order"_qs, subject.order);
-  QJsonObject arguments{{u"due_date"_qs, isoDate(session.today().addDays(kUsualDays))}};
+  QJsonObject arguments{{u"due_date"_qs, isoDate(session.today().addDays(kUsualCredit))}};
   insertBalance(arguments, order);
   return arguments;
 }

@@ -12,9 +12,7 @@ using namespace domain;
 
 namespace {
 
-constexpr int kUsualDays = 30;
-
-QString isoDate(QDate date) { return date.toString(Qt::ISODate); }
+constexpr int kUsualDelivery = 30;
 
 }  // namespace
 
@@ -22,7 +20,7 @@ Proposed proposeOrder(Session& session, const Subject&) {
   const bool buys = session.actor().function == Function::Purchasing;
   return QJsonObject{{u"kind"_qs, buys ? u"purchase"_qs : u"sales"_qs},
           {u"order_date"_qs, isoDate(session.today())},
-          {u"due_date"_qs, isoDate(session.today().addDays(kUsualDays))},
+          {u"due_date"_qs, isoDate(session.today().addDays(kUsualDelivery))},
           {u"currency"_qs, u"CNY"_qs},
           {u"tax_mode"_qs, u"included"_qs},
           {u"settlement_method"_qs, u"transfer"_qs},

@@ -28,6 +28,7 @@ class RecordView {
 
 /// A value as command arguments have it: identities and whole numbers as numbers, the rest as text.
 [[nodiscard]] QJsonValue jsonOf(const app::Field& field, const app::Value& value);
+[[nodiscard]] inline QString isoDate(QDate date) { return date.toString(Qt::ISODate); }
 [[nodiscard]] domain::Quantity quantityOf(const app::RecordList& list, const app::RecordRow& row, const char* field);
 /// Copies fields under other names: {"party", "party_id"}.
 struct Copied {
