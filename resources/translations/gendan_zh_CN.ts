@@ -2247,6 +2247,53 @@
     </message>
 </context>
 <context>
+    <name>gendan::ui::FilterBar</name>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>全部阶段</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>交货期</translation>
+    </message>
+    <message>
+        <source>Any due date</source>
+        <translation>全部交货期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>筛选此列表</translation>
+    </message>
+    <message>
+        <source>Number, party, text  (Ctrl+F)</source>
+        <translation>编号、往来单位、文字（Ctrl+F）</translation>
+    </message>
+</context>
+<context>
     <name>gendan::ui::FormPreview</name>
     <message>
         <source> for %1</source>
@@ -2652,10 +2699,6 @@ Its mark is %2.</source>
 <context>
     <name>gendan::ui::OrderWindow</name>
     <message>
-        <source>Lines</source>
-        <translation>明细</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -2675,12 +2718,43 @@ Its mark is %2.</source>
         <source>More commands for this order</source>
         <translation>此订单的更多操作</translation>
     </message>
+    <message>
+        <source>Lines and schedule</source>
+        <translation>明细与进度</translation>
+    </message>
 </context>
 <context>
     <name>gendan::ui::ReferencePicker</name>
     <message>
         <source>Type part of a name or number</source>
         <translation>输入名称或编号的一部分</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::ScheduleView</name>
+    <message>
+        <source>planned %1 to %2</source>
+        <translation>计划 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>完成 %1 %</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 (late)</source>
+        <translation>%1（逾期）</translation>
+    </message>
+    <message>
+        <source>Nothing is planned or promised yet.</source>
+        <translation>尚无计划或承诺日期。</translation>
     </message>
 </context>
 <context>
@@ -2813,14 +2887,6 @@ Its mark is %2.</source>
 </context>
 <context>
     <name>gendan::ui::WorklistPage</name>
-    <message>
-        <source>Filter this list</source>
-        <translation>筛选此列表</translation>
-    </message>
-    <message>
-        <source>Filter: number, party, text  (Ctrl+F)</source>
-        <translation>筛选：编号、往来单位、文字（Ctrl+F）</translation>
-    </message>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
