@@ -296,15 +296,25 @@ QByteArray withoutAmounts(const QByteArray& json, const QString& subject) {
   return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+/// Heads read the trail of orders that their department owns, executes or tracks; administrators keep all of it.
+bool isOwnTrail(Connection& connection, OrderId order, const Actor& actor) {
+  if (actor.is(Role::Administrator)) return true;
+  if (!order.isValid()) return false;
+  const auto department = actor.department.value();
+  return !connection
+              .scalar(QStringLiteral("SELECT 1 FROM orders o WHERE o.id = ? AND (o.owner_id = ? OR o.executor_id = ? OR EXISTS "
+                                     "(SELECT 1 FROM tracker_assignment t WHERE t.order_id = o.id AND t.department_id = ? "
+                                     "AND t.active = 1))"),
+                      {order.value(), department, department, department})
+              .isNull();
+}
+
 }  // namespace
 
 Result<std::vector<app::AuditEntry>> SqlRecords::audit(const app::AuditQuery& query, const Actor& actor) {
   if (query.limit < 1 || query.limit > app::kMostRecords) return refuse(invalid(u"limit", u"out_of_range"));
-  const Relations relations =
-      query.order.isValid() || actor.is(Role::Manager) || actor.is(Role::Administrator)
-          ? Relations{Relation::OwnDepartment, Relation::InvolvedDepartment}
-          : Relations{};
-  GENDAN_CHECK(permits(Action::AuditRead, Access::Read, actor, relations));
+  GENDAN_TRY(const bool isOwn, guarded([&]() -> Result<bool> { return isOwnTrail(m_connection, query.order, actor); }));
+  GENDAN_CHECK(permits(Action::AuditRead, Access::Read, actor, isOwn ? Relations{Relation::OwnDepartment} : Relations{}));
   return guarded([&]() -> Result<std::vector<app::AuditEntry>> {
     auto sql = QStringLiteral(
         "SELECT a.seq, a.at, u.name, b.name, a.action, a.subject, a.subject_id, o.number, a.before_json, a.after_json, "
