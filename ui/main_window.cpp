@@ -261,10 +261,13 @@ void MainWindow::open(const Subject& subject) {
 }
 
 void MainWindow::say(const QString& message, bool wentWrong) {
-  m_message->setText(message.section(u'\n', 0, 0) + (message.contains(u'\n') ? u"  "_qs + message.section(u'\n', 1).replace(u'\n', u"; "_qs) : QString()));
-  setRole(m_message, wentWrong ? u"error"_qs : u"hint"_qs);
+  // The first line says it; the rest (a reason for each field) follows on the same one.
+  auto text = message.section(u'\n', 0, 0);
+  if (const auto rest = message.section(u'\n', 1); !rest.isEmpty())
+    text += u"  "_qs + QString(rest).replace(u'\n', u"; "_qs);
+  m_message->setText(text);
   m_message->setAccessibleName(message);
-  m_message->setStyleSheet({});
+  setRole(m_message, wentWrong ? u"error"_qs : u"hint"_qs);
 }
 
 void MainWindow::refreshBell() {

@@ -34,31 +34,25 @@ bool stands(const domain::Error& refusal) {
 
 Commander::Commander(Session& session, QWidget* window) : QObject(window), m_session(session), m_window(window) {}
 
-Offer Commander::offer(const CommandLook& look, const Subject& subject, bool& everPossible) {
-  Offer offer{&look, app::findCommand(QString::fromLatin1(look.word)), {}};
-  const auto proposed = look.propose == nullptr ? Proposed(QJsonObject()) : look.propose(m_session, subject);
-  auto arguments = proposed.value_or(QJsonObject());
-  const auto fixed = CommandForm::fixedArguments(*offer.spec, look, subject);
+QJsonObject Commander::rehearsedArguments(const app::CommandSpec& spec, const CommandLook& look, const Subject& subject,
+                                          QJsonObject arguments) {
+  const auto fixed = CommandForm::fixedArguments(spec, look, subject);
   for (auto it = fixed.begin(); it != fixed.end(); ++it) arguments.insert(it.key(), it.value());
-  // What is only shown is not sent.
   for (auto list : arguments)
-    if (list.isArray()) {
-      QJsonArray rows;
-      for (const auto& row : list.toArray()) {
-        QJsonObject sent;
-        const auto shown = row.toObject();
-        for (auto it = shown.begin(); it != shown.end(); ++it)
-          if (!it.key().startsWith(kShownOnly)) sent.insert(it.key(), it.value());
-        rows.append(sent);
-      }
-      list = rows;
-    }
+    if (list.isArray()) list = sentRows(list.toArray());
   if (look.answer != nullptr) arguments.insert(QLatin1StringView(look.answer), u"approved"_qs);
-  for (const auto& field : offer.spec->fields)
+  for (const auto& field : spec.fields)
     if (field.required && !arguments.contains(QLatin1StringView(field.name)) && field.type == app::FieldType::Word)
       arguments.insert(QLatin1StringView(field.name), QLatin1StringView(field.codes.front().word));
+  return arguments;
+}
+
+std::optional<Offer> Commander::offer(const CommandLook& look, const Subject& subject) {
+  Offer offer{&look, app::findCommand(QString::fromLatin1(look.word)), {}};
+  const auto proposed = look.propose == nullptr ? Proposed(QJsonObject()) : look.propose(m_session, subject);
+  const auto arguments = rehearsedArguments(*offer.spec, look, subject, proposed.value_or(QJsonObject()));
   const auto refusal = m_session.refusalOf(*offer.spec, arguments, true);
-  everPossible = !refusal || !isOutOfReach(*refusal);
+  if (refusal && isOutOfReach(*refusal)) return std::nullopt;
   if (refusal && stands(*refusal)) offer.obstacle = refusalText(*refusal);
   else if (!proposed) offer.obstacle = tr("There is nothing to do this with.");
   return offer;
@@ -68,9 +62,7 @@ std::vector<Offer> Commander::offersFor(const Subject& subject) {
   std::vector<Offer> offers;
   for (const auto& look : commandTable()) {
     if (look.kind == nullptr || subject.kind != QLatin1StringView(look.kind)) continue;
-    bool everPossible = false;
-    auto made = offer(look, subject, everPossible);
-    if (everPossible) offers.push_back(std::move(made));
+    if (auto made = offer(look, subject)) offers.push_back(std::move(*made));
   }
   std::ranges::stable_partition(offers, [](const Offer& o) { return o.obstacle.isEmpty(); });
   return offers;
@@ -81,9 +73,7 @@ std::vector<Offer> Commander::offersFor(const QStringList& words) {
   for (const auto& word : words) {
     const auto* look = findLook(word);
     if (look == nullptr) continue;
-    bool everPossible = false;
-    auto made = offer(*look, {}, everPossible);
-    if (everPossible) offers.push_back(std::move(made));
+    if (auto made = offer(*look, {})) offers.push_back(std::move(*made));
   }
   return offers;
 }

@@ -39,7 +39,11 @@ class Commander : public QObject {
   void said(const QString& message, bool wentWrong);
 
  private:
-  [[nodiscard]] Offer offer(const CommandLook& look, const Subject& subject, bool& everPossible);
+  /// Nothing when no role of the person could ever give it.
+  [[nodiscard]] std::optional<Offer> offer(const CommandLook& look, const Subject& subject);
+  /// What the form would begin with, complete enough to be judged.
+  [[nodiscard]] static QJsonObject rehearsedArguments(const app::CommandSpec& spec, const CommandLook& look,
+                                                      const Subject& subject, QJsonObject arguments);
 
   Session& m_session;
   QWidget* m_window;

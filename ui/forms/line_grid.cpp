@@ -176,16 +176,23 @@ void LineTable::keepBlankRow() {
   endInsertRows();
 }
 
-QJsonArray LineTable::rows() const {
-  QJsonArray rows;
-  for (const auto& row : m_rows) {
-    if (isBlank(row)) continue;
+QJsonArray sentRows(const QJsonArray& rows) {
+  QJsonArray all;
+  for (const auto& row : rows) {
+    const auto shown = row.toObject();
     QJsonObject sent;
-    for (auto it = row.begin(); it != row.end(); ++it)
+    for (auto it = shown.begin(); it != shown.end(); ++it)
       if (!it.key().startsWith(kShownOnly)) sent.insert(it.key(), it.value());
-    rows.append(sent);
+    all.append(sent);
   }
-  return rows;
+  return all;
+}
+
+QJsonArray LineTable::rows() const {
+  QJsonArray entered;
+  for (const auto& row : m_rows)
+    if (!isBlank(row)) entered.append(row);
+  return sentRows(entered);
 }
 
 void LineTable::setRows(const QJsonArray& rows) {

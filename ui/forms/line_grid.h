@@ -17,6 +17,7 @@ namespace gendan::ui {
 
 /// Members of a row whose names begin so are shown beside it (what is open, the product's name) and never sent.
 inline constexpr QChar kShownOnly = u'~';
+[[nodiscard]] QJsonArray sentRows(const QJsonArray& rows);
 
 class LineTable : public QAbstractTableModel {
   Q_OBJECT
