@@ -292,7 +292,10 @@ QByteArray withoutAmounts(const QByteArray& json, const QString& subject) {
   if (table == nullptr || object.isEmpty()) return json;
   for (const auto& field : table->fields)
     if (isAmount(field) || namesParty(field)) object.remove(QLatin1StringView(field.name));
-  for (const auto& part : table->parts) object.remove(QLatin1StringView(part.name));
+  // Parts stand there as "order_line[0]".
+  for (const auto& key : object.keys())
+    for (const auto& part : table->parts)
+      if (key.startsWith(QLatin1StringView(part.name))) object.remove(key);
   return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
