@@ -161,7 +161,10 @@ void CommandForm::fitTo(const QWidget& content) {
   const auto shown = std::ranges::count_if(m_editors, [](const auto* editor) { return !editor->isHidden(); });
   const bool isWide = !m_grids.isEmpty() || m_preview != nullptr || shown > kMostInOne;
   const int width = isWide ? kWide : kPlain;
-  const auto* inside = content.layout();
+  auto* inside = content.layout();
+  // Rows that were hidden just now are still in what nested layouts remember.
+  for (auto* nested : content.findChildren<QLayout*>()) nested->invalidate();
+  inside->invalidate();
   const int inner = width - 2 * kMargin - layout()->contentsMargins().left() - layout()->contentsMargins().right();
   const int wanted = inside->hasHeightForWidth() ? inside->totalHeightForWidth(inner) : inside->totalSizeHint().height();
   constexpr int kButtons = 84;

@@ -183,6 +183,8 @@ void OrderWindow::addTabs(QVBoxLayout* layout) {
   schedule->setFrameShape(QFrame::NoFrame);
   lines->addWidget(schedule);
   lines->setChildrenCollapsible(false);
+  constexpr int kLinesHeight = 260;
+  lines->setSizes({kLinesHeight, kLinesHeight});
   m_tabs->addTab(lines, tr("Lines and schedule"));
   for (const auto& chapter : chapters())
     m_tabs->addTab(chapterOf(m_session, *m_commander, m_order, chapter, m_tabs),
