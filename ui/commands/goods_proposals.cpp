@@ -128,6 +128,22 @@ Proposed proposeSupplyReport(Session& session, const Subject& subject) {
   return arguments;
 }
 
+namespace {
+
+/// The first line with failed goods, and the inspection that failed them.
+QJsonObject toInspectAgain(Session& session, const RecordView& order, QJsonObject& arguments) {
+  const auto lot = firstOpen(order, [](const RecordList& lines, const RecordRow& line) { return at(lines, line, "failed"); });
+  const auto rounds = session.reading().records().list(
+      {u"inspection"_qs, OrderId(order.number("id")),
+       {{u"line_no"_qs, lot.value(u"line"_qs).toVariant().toString()}, {u"verdict"_qs, u"fail"_qs}}, {}, 0, 1},
+      session.actor());
+  if (rounds && !rounds->rows.empty())
+    arguments.insert(u"reinspects"_qs, static_cast<double>(rounds->rows.front().id));
+  return lot;
+}
+
+}  // namespace
+
 Proposed proposeInspection(Session& session, const Subject& subject) {
   const RecordView order(session, u"order"_qs, subject.order);
   const bool bought = order.text("kind") == word(OrderKind::Purchase);
@@ -137,10 +153,11 @@ Proposed proposeInspection(Session& session, const Subject& subject) {
     return there - at(lines, line, "passed") - at(lines, line, "failed") - at(lines, line, "scrapped");
   });
   QJsonObject arguments{{u"kind"_qs, bought ? u"incoming"_qs : u"final"_qs}, {u"verdict"_qs, u"pass"_qs}};
-  if (first.isEmpty()) return std::nullopt;
-  arguments.insert(u"line"_qs, first.value(u"line"_qs));
-  arguments.insert(u"lot_size"_qs, first.value(u"quantity"_qs));
-  arguments.insert(u"passed"_qs, first.value(u"quantity"_qs));
+  const auto lot = first.isEmpty() ? toInspectAgain(session, order, arguments) : first;
+  if (lot.isEmpty()) return std::nullopt;
+  arguments.insert(u"line"_qs, lot.value(u"line"_qs));
+  arguments.insert(u"lot_size"_qs, lot.value(u"quantity"_qs));
+  arguments.insert(u"passed"_qs, lot.value(u"quantity"_qs));
   arguments.insert(u"failed"_qs, u"0"_qs);
   return arguments;
 }

@@ -51,8 +51,6 @@ constexpr std::array kConditions{
     Condition{"feedback.record", "severity", "complaint", "true"},
     Condition{"payment.post", "cheque_no", "method", "cheque"},
     Condition{"order.enter", "feeds_order", "kind", "purchase"},
-    Condition{"goods.return", "shipment", nullptr, nullptr},
-    Condition{"goods.return", "receipt", nullptr, nullptr},
 };
 
 const Condition* conditionOf(const QString& word, const QString& field) {

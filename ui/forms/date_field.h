@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// A date that may be none: typed as yyyy-MM-dd, or picked from a calendar that opens on today.
+// A date that may be none: typed as yyyy-MM-dd, stepped or picked beginning with today, taken back with Delete.
 
 #include <QDateEdit>
 
@@ -17,9 +17,13 @@ class DateField : public QDateEdit {
   void setValue(QDate date);
 
  protected:
+  void keyPressEvent(QKeyEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  /// Of a dash that was typed.
+  void endSection();
+
   QDate m_today;
 };
 

@@ -293,6 +293,12 @@ bool LineGrid::eventFilter(QObject* watched, QEvent* event) {
     m_table->paste(QApplication::clipboard()->text(), m_view->currentIndex());
     return true;
   }
+  if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+    // As in a spreadsheet: it ends a cell, then goes down, and never on to the form's own button.
+    const auto at = m_view->currentIndex();
+    if (m_view->hasFocus() && at.row() + 1 < m_table->rowCount()) m_view->setCurrentIndex(m_table->index(at.row() + 1, at.column()));
+    return true;
+  }
   if (key->key() == Qt::Key_Delete && key->modifiers() == Qt::ControlModifier) {
     m_table->removeRow(m_view->currentIndex().row());
     return true;

@@ -14,6 +14,14 @@ constexpr int kOffered = 200;
 QString choiceText(const app::Choice& choice) {
   return choice.name.isEmpty() ? choice.code : choice.name + u"  ·  "_qs + choice.code;
 }
+
+/// Of a record without number or name: "2  ·  2026-04-08  ·  SF1002".
+QString recordText(const app::RecordList& list, const app::RecordRow& row) {
+  QStringList parts{QString::number(row.id)};
+  for (const auto* field : {"date", "waybill_no"})
+    if (const auto text = list.value(row, QLatin1StringView(field)).text; !text.isEmpty()) parts.append(text);
+  return parts.join(u"  ·  ");
+}
 }  // namespace
 
 ReferencePicker::ReferencePicker(Session& session, QString kind, qint64 order, QWidget* parent)
@@ -43,8 +51,15 @@ void ReferencePicker::offer(const QString& text) {
   const auto choices =
       m_session.reading().records().choices({m_kind, domain::OrderId(m_order), text, kOffered});
   clear();
-  if (!choices) return;
+  if (!choices) return offerRecords();
   for (const auto& choice : *choices) addItem(choiceText(choice), choice.id);
+}
+
+void ReferencePicker::offerRecords() {
+  const auto list = m_session.reading().records().list({m_kind, domain::OrderId(m_order), {}, {}, 0, kOffered},
+                                                       m_session.actor());
+  if (!list) return;
+  for (const auto& row : list->rows) addItem(recordText(*list, row), row.id);
 }
 
 QJsonValue ReferencePicker::value() const {

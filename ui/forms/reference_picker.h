@@ -28,6 +28,7 @@ class ReferencePicker : public QComboBox {
 
  private:
   void offer(const QString& text);
+  void offerRecords();
   void settle();
 
   Session& m_session;

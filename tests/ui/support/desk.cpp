@@ -70,9 +70,7 @@ void Desk::signOut() {
 ui::MainWindow& Desk::window() const {
   auto* window = topLevel<ui::MainWindow>();
   if (window == nullptr) qFatal("nobody is signed in");
-  // Where there is no window manager, nobody else gives the keyboard back when a dialog closes.
-  if (QApplication::activeWindow() == nullptr) window->activateWindow();
-  EXPECT_TRUE(eventually([] { return QApplication::activeWindow() != nullptr; }));
+  if (QApplication::activeWindow() == nullptr) bringToFront(window);
   return *window;
 }
 
@@ -113,6 +111,15 @@ bool Desk::select(ui::ListView& list, const QString& column, const QString& text
   return false;
 }
 
+bool Desk::select(ui::ListView& list, qint64 record) {
+  for (int row = 0; row < list.model().rowCount(); ++row) {
+    if (list.model().row(row).id != record) continue;
+    click(&list.table(), list.model().index(row, 0));
+    return true;
+  }
+  return false;
+}
+
 ui::OrderWindow* Desk::openOrder(const QString& number) {
   auto* search = visible<QLineEdit>(window(), QStringLiteral("search"));
   type(search, number);
@@ -127,6 +134,10 @@ ui::OrderWindow* Desk::openOrder(const QString& number) {
 
 QMenu* Desk::selectedMenu() const { return window().menuBar()->findChild<QMenu*>(QStringLiteral("selected")); }
 
-ui::CommandForm* Desk::form() const { return topLevel<ui::CommandForm>(); }
+ui::CommandForm* Desk::form() const {
+  if (topLevel<ui::CommandForm>() == nullptr) return nullptr;
+  EXPECT_TRUE(isUp<ui::CommandForm>());
+  return topLevel<ui::CommandForm>();
+}
 
 }  // namespace gendan::testing

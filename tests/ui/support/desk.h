@@ -40,11 +40,13 @@ class Desk {
   ui::ListView* list(const QString& page, const QString& key);
   /// Selects the row that shows `text` in `column`; false: there is none.
   [[nodiscard]] bool select(ui::ListView& list, const QString& column, const QString& text);
+  /// Selects the row of that record.
+  [[nodiscard]] bool select(ui::ListView& list, qint64 record);
 
   /// Through the search box.
   ui::OrderWindow* openOrder(const QString& number);
   [[nodiscard]] QMenu* selectedMenu() const;
-  /// The form that is open; nullptr if none is.
+  /// The form that is open, once it has the keyboard; nullptr if none is.
   [[nodiscard]] ui::CommandForm* form() const;
 
  private:

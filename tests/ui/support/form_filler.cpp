@@ -24,11 +24,18 @@ namespace {
 
 QString textOf(const QJsonValue& value) { return value.toVariant().toString(); }
 
+/// What a field offers while one types.
+void putAwayOffers(QWidget* popup, QWidget& field) {
+  if (popup == nullptr || !popup->isVisible()) return;
+  popup->hide();
+  bringToFront(&field);
+}
+
 void pick(QWidget* control, const QString& text) {
   auto* combo = qobject_cast<QComboBox*>(control);
   ASSERT_NE(combo, nullptr);
   type(combo->lineEdit(), text);
-  combo->completer()->popup()->hide();
+  putAwayOffers(combo->completer()->popup(), *combo);
   press(combo, Qt::Key_Tab);
 }
 
@@ -52,12 +59,15 @@ bool typeMoney(QWidget* control, const QString& money) {
 bool enterField(const Field& field, QWidget* control, const QJsonValue& value) {
   switch (field.type) {
     case FieldType::Word: choose(qobject_cast<QComboBox*>(control), textOf(value)); return true;
-    case FieldType::Date: choose(qobject_cast<QDateEdit*>(control), QDate::fromString(textOf(value), Qt::ISODate)); return true;
+    case FieldType::Date:
+      choose(qobject_cast<QDateEdit*>(control), QDate::fromString(textOf(value), Qt::ISODate));
+      return true;
     case FieldType::Boolean: tick(control, value.toBool()); return true;
     case FieldType::Roles: tickRoles(control, textOf(value).split(u',')); return true;
     case FieldType::Money: return typeMoney(control, textOf(value));
     case FieldType::Identity:
-      if (field.refers != nullptr) pick(control, textOf(value));
+      if (field.refers != nullptr && value.isDouble()) choose(qobject_cast<QComboBox*>(control), value.toInteger());
+      else if (field.refers != nullptr) pick(control, textOf(value));
       else type(control, textOf(value));
       return true;
     case FieldType::Text:
@@ -93,28 +103,27 @@ void pasteRows(QTableView* grid, const QJsonArray& rows) {
   press(grid, Qt::Key_V, Qt::ControlModifier);
 }
 
+/// Without values the row is emptied.
 void enterRow(QTableView* grid, int row, const QJsonObject& values) {
   const auto& table = *qobject_cast<LineTable*>(grid->model());
   for (int c = 0; c < table.columnCount(); ++c) {
     const auto cell = table.index(row, c);
     if ((cell.flags() & Qt::ItemIsEditable) == 0) continue;
-    enter(grid, cell, values.value(QLatin1StringView(table.fieldAt(c)->name)));
+    const auto value = values.value(QLatin1StringView(table.fieldAt(c)->name));
+    if (values.isEmpty() || !value.isUndefined()) enter(grid, cell, value);
   }
 }
 
-/// Rows that stand there already: each of the given ones goes to its line, the others are emptied.
-void editRows(QTableView* grid, const QJsonArray& rows) {
-  const auto& table = *qobject_cast<LineTable*>(grid->model());
-  for (int r = 0; r < table.rowCount(); ++r) {
+/// Rows that stand there already: each of the given ones goes to its line, the others are emptied. Returns the lines
+/// that have no row.
+QStringList editRows(QTableView* grid, const QJsonArray& rows) {
+  QHash<QString, QJsonObject> given;
+  for (const auto& row : rows) given.insert(textOf(row.toObject().value(u"line")), row.toObject());
+  for (int r = 0; r < grid->model()->rowCount(); ++r) {
     const auto line = cellOf(*grid, r, QStringLiteral("line"));
-    QJsonObject given = rows.at(r).toObject();
-    if (line.isValid()) {
-      given = {};
-      for (const auto& row : rows)
-        if (textOf(row.toObject().value(u"line")) == line.data().toString()) given = row.toObject();
-    }
-    enterRow(grid, r, given);
+    enterRow(grid, r, given.take(line.isValid() ? line.data().toString() : QString::number(r + 1)));
   }
+  return given.keys();
 }
 
 }  // namespace
@@ -140,6 +149,8 @@ void enter(QTableView* grid, const QModelIndex& cell, const QJsonValue& value) {
   if (auto* combo = qobject_cast<QComboBox*>(opened)) choose(combo, value.toVariant());
   else if (auto* date = qobject_cast<QDateEdit*>(opened)) choose(date, QDate::fromString(textOf(value), Qt::ISODate));
   else type(opened, textOf(value));
+  if (const auto* line = qobject_cast<QLineEdit*>(opened); line != nullptr && line->completer() != nullptr)
+    putAwayOffers(line->completer()->popup(), *opened);
   press(opened, Qt::Key_Return);
   ASSERT_TRUE(eventually([&] { return editor() == nullptr; }));
 }
@@ -158,8 +169,9 @@ QStringList fill(ui::CommandForm& form, const QJsonObject& arguments) {
     const auto rows = arguments.value(QLatin1StringView(list.name)).toArray();
     if (rows.isEmpty()) continue;
     auto* grid = gridOf(form, QString::fromLatin1(list.name));
-    if (grid->model()->rowCount() == 1 && qobject_cast<LineTable*>(grid->model())->rows().isEmpty()) pasteRows(grid, rows);
-    else editRows(grid, rows);
+    if (grid->model()->rowCount() == 1 && qobject_cast<LineTable*>(grid->model())->rows().isEmpty())
+      pasteRows(grid, rows);
+    else homeless += editRows(grid, rows);
   }
   return homeless;
 }

@@ -14,7 +14,7 @@ namespace gendan::testing {
 
 namespace {
 
-constexpr int kPatienceMs = 30'000;
+constexpr int kPatienceMs = 10'000;
 
 bool isPlain(const QString& text) {
   return std::ranges::all_of(text, [](QChar c) { return c.unicode() >= u' ' && c.unicode() < 0x7f; });
@@ -24,15 +24,26 @@ bool isPlain(const QString& text) {
 
 bool eventually(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, kPatienceMs); }
 
+void bringToFront(QWidget* widget) {
+  // News of popups that are gone already may still be under way.
+  QCoreApplication::processEvents();
+  if (widget->isActiveWindow()) return;
+  widget->window()->activateWindow();
+  EXPECT_TRUE(eventually([widget] { return widget->isActiveWindow(); }))
+      << widget->window()->objectName().toStdString();
+}
+
 void click(QWidget* widget) {
   ASSERT_NE(widget, nullptr);
   ASSERT_TRUE(widget->isEnabled()) << widget->objectName().toStdString() << " can't be clicked";
+  bringToFront(widget);
   QTest::mouseClick(widget, Qt::LeftButton);
 }
 
 void click(QAbstractItemView* view, const QModelIndex& index) {
   ASSERT_NE(view, nullptr);
   ASSERT_TRUE(index.isValid());
+  bringToFront(view);
   view->scrollTo(index);
   QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
 }
@@ -41,6 +52,7 @@ void type(QWidget* widget, const QString& text) {
   ASSERT_NE(widget, nullptr);
   ASSERT_TRUE(widget->isEnabled() && widget->isVisible())
       << widget->objectName().toStdString() << " can't be typed into";
+  bringToFront(widget);
   widget->setFocus();
   QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
   QTest::keyClick(widget, Qt::Key_Delete);
@@ -66,8 +78,8 @@ void choose(QComboBox* combo, const QVariant& data) {
 
 void choose(QDateEdit* edit, QDate date) {
   ASSERT_NE(edit, nullptr);
-  edit->setFocus();
-  edit->setCurrentSection(QDateTimeEdit::YearSection);
+  bringToFront(edit);
+  if (!edit->hasFocus()) edit->setFocus(Qt::TabFocusReason);
   QTest::keyClicks(edit, date.toString(QStringLiteral("yyyyMMdd")));
   EXPECT_EQ(edit->date(), date) << edit->objectName().toStdString();
 }

@@ -27,6 +27,9 @@ template <class W = QWidget>
   return nullptr;
 }
 
+/// Gives the widget's window the keyboard. Where there is no window manager, nobody else gives it back when a dialog or
+/// a popup closes.
+void bringToFront(QWidget* widget);
 void click(QWidget* widget);
 /// In the middle of a cell or an entry of a list.
 void click(QAbstractItemView* view, const QModelIndex& index);
