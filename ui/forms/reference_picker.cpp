@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace gendan::ui {
@@ -44,6 +45,7 @@ ReferencePicker::ReferencePicker(Session& session, QString kind, qint64 order, Q
     }
     Q_EMIT edited();
   });
+  connect(lineEdit(), &QLineEdit::editingFinished, this, &ReferencePicker::settle);
   connect(this, &QComboBox::activated, this, &ReferencePicker::edited);
 }
 
@@ -62,10 +64,21 @@ void ReferencePicker::offerRecords() {
   for (const auto& row : list->rows) addItem(recordText(*list, row), row.id);
 }
 
+int ReferencePicker::meant() const {
+  const auto text = currentText().trimmed();
+  const auto exact = findText(text, Qt::MatchFixedString);
+  if (text.isEmpty() || exact >= 0) return exact;
+  // Only one choice contains what was typed: that one is meant.
+  const auto matching = findText(text, Qt::MatchContains);
+  for (int i = matching + 1; matching >= 0 && i < count(); ++i)
+    if (itemText(i).contains(text, Qt::CaseInsensitive)) return -1;
+  return matching;
+}
+
 QJsonValue ReferencePicker::value() const {
   const auto text = currentText().trimmed();
   if (text.isEmpty()) return QJsonValue(QJsonValue::Undefined);
-  const auto index = findText(text, Qt::MatchFixedString);
+  const auto index = meant();
   return index < 0 ? QJsonValue(text) : QJsonValue(static_cast<double>(itemData(index).toLongLong()));
 }
 
@@ -86,19 +99,15 @@ void ReferencePicker::setValue(const QJsonValue& value) {
 }
 
 void ReferencePicker::settle() {
-  const auto text = currentText().trimmed();
-  if (text.isEmpty() || findText(text, Qt::MatchFixedString) >= 0) return;
-  // Only one choice contains what was typed: that one is meant.
-  const auto matching = findText(text, Qt::MatchContains);
-  if (matching < 0) return;
-  for (int i = matching + 1; i < count(); ++i)
-    if (itemText(i).contains(text, Qt::CaseInsensitive)) return;
-  setCurrentIndex(matching);
+  if (const auto index = meant(); index >= 0) setCurrentIndex(index);
 }
 
-void ReferencePicker::focusOutEvent(QFocusEvent* event) {
-  settle();
-  QComboBox::focusOutEvent(event);
+void ReferencePicker::keyPressEvent(QKeyEvent* event) {
+  const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  const auto index = meant();
+  // The first Enter picks what was meant; the next one is the form's.
+  if (enters && index >= 0 && itemText(index) != currentText()) return setCurrentIndex(index);
+  QComboBox::keyPressEvent(event);
 }
 
 }  // namespace gendan::ui

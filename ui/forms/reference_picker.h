@@ -24,11 +24,13 @@ class ReferencePicker : public QComboBox {
   void edited();
 
  protected:
-  void focusOutEvent(QFocusEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   void offer(const QString& text);
   void offerRecords();
+  /// The choice that the text names, or is part of alone; -1: none.
+  [[nodiscard]] int meant() const;
   void settle();
 
   Session& m_session;
