@@ -255,15 +255,17 @@ Result<std::vector<app::Choice>> SqlRecords::choices(const app::ChoiceQuery& que
   return guarded([&]() -> Result<std::vector<app::Choice>> {
     const auto code = codeColumn(*table);
     const auto name = nameColumn(*table);
+    // A null text would be bound as NULL, which nothing contains.
+    const auto text = query.text.isNull() ? QStringLiteral("") : query.text;
     // Numbers of orders and forms are found by how they begin or end up to: their tables are too large for more.
     auto sql = QStringLiteral("SELECT id, %1, %2 FROM %3 WHERE ").arg(code, name, QString::fromLatin1(table->table));
     QVariantList values;
     if (name == code) {
       sql += QStringLiteral("%1 >= ? AND %1 <= ?").arg(code);
-      values << query.text << query.text + QChar(0xffff);
+      values << text << text + QChar(0xffff);
     } else {
       sql += QStringLiteral("(instr(lower(%1), ?) > 0 OR instr(lower(%2), ?) > 0)").arg(code, name);
-      values << query.text.toLower() << query.text.toLower();
+      values << text.toLower() << text.toLower();
     }
     if (has(table->fields, "disabled")) sql += u" AND disabled = 0";
     if (query.order.isValid() && table->order > 0) {

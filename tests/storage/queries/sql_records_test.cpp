@@ -127,6 +127,8 @@ TEST_F(RecordLists, OfferChoicesByCodeAndName) {
   ASSERT_EQ(choices->size(), 1U);
   EXPECT_EQ(choices->front().code, u"BOLT"_qs);
   EXPECT_EQ(choices->front().id, shop.product(u"BOLT"_qs).value());
+  query.text = QString();
+  EXPECT_EQ(records.choices(query)->size(), 3U);
 }
 
 TEST_F(RecordLists, ShowTheTrailToHeadsAndManagersAndToAdministratorsWithoutNames) {
