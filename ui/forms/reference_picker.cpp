@@ -99,7 +99,10 @@ void ReferencePicker::setValue(const QJsonValue& value) {
 }
 
 void ReferencePicker::settle() {
-  if (const auto index = meant(); index >= 0) setCurrentIndex(index);
+  const auto index = meant();
+  if (index < 0) return;
+  setCurrentIndex(index);
+  lineEdit()->setCursorPosition(0);  // a long name is read from its beginning
 }
 
 void ReferencePicker::keyPressEvent(QKeyEvent* event) {
