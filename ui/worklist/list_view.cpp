@@ -120,6 +120,8 @@ void ListView::refresh() {
   m_isStale = false;
   m_keptId = current() ? current()->id : m_keptId;
   m_keptRow = std::max(0, m_table->currentIndex().row());
+  m_keptSelection.clear();
+  for (const auto& index : m_table->selectionModel()->selectedRows()) m_keptSelection.insert(m_model->row(index.row()).id);
   m_model->reload();
 }
 
@@ -137,6 +139,10 @@ void ListView::showLoaded(const QString& refusal) {
   for (int i = 0; i < m_model->rowCount(); ++i)
     if (m_model->row(i).id == m_keptId) row = i;
   if (!empty) m_table->setCurrentIndex(m_model->index(row, 0));
+  for (int i = 0; i < m_model->rowCount(); ++i)
+    if (m_keptSelection.contains(m_model->row(i).id))
+      m_table->selectionModel()->select(m_model->index(i, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+  m_keptSelection.clear();
   Q_EMIT currentChanged();
 }
 

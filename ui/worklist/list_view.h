@@ -3,6 +3,7 @@
 #pragma once
 // One list on screen: its table, what an empty one means, its context menu, its columns as the person left them.
 
+#include <QSet>
 #include <QWidget>
 #include <optional>
 
@@ -62,6 +63,7 @@ class ListView : public QWidget {
   QStackedLayout* m_stack;
   qint64 m_keptId = 0;
   int m_keptRow = 0;
+  QSet<qint64> m_keptSelection;
   bool m_isStale = true;
 };
 

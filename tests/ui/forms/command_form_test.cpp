@@ -9,9 +9,8 @@
 #include <QStandardPaths>
 #include <QTableView>
 
-#include "support/shop.h"
-#include "ui/support/desk.h"
 #include "ui/support/form_filler.h"
+#include "ui/support/office.h"
 
 namespace gendan::testing {
 namespace {
@@ -27,20 +26,11 @@ bool draftsHold(const QString& text) {
   return false;
 }
 
-class Form : public ::testing::Test {
+class Form : public Office {
  protected:
-  void signIn(const QString& login) { desk.signIn(login, QStringView(kPassword).toString()); }
-  /// Ctrl+N.
-  ui::CommandForm* newOrder() {
-    press(&desk.window(), Qt::Key_N, Qt::ControlModifier);
-    return desk.form();
-  }
   [[nodiscard]] static QString typedInto(const ui::CommandForm& form, const QString& field) {
     return form.editor(field)->value().toString();
   }
-
-  Shop shop;
-  Desk desk{shop.path(), shop.clock};
 };
 
 const QJsonObject kHalfAnOrder{{QStringLiteral("contract_ref"), QStringLiteral("合同 2026-017")},

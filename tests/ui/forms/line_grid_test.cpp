@@ -8,11 +8,10 @@
 #include <QLineEdit>
 #include <QTableView>
 
-#include "support/shop.h"
 #include "ui/forms/line_grid.h"
 #include "ui/present/words.h"
-#include "ui/support/desk.h"
 #include "ui/support/form_filler.h"
+#include "ui/support/office.h"
 
 namespace gendan::testing {
 namespace {
@@ -100,18 +99,15 @@ TEST(LineTable, NeverShowsAPassword) {
   EXPECT_EQ(firstOf(people).value(u"password"), QJsonValue(QStringLiteral("secret")));
 }
 
-class Grid : public ::testing::Test {
+class Grid : public Office {
  protected:
   void SetUp() override {
-    desk.signIn(QStringLiteral("sara"), QStringView(kPassword).toString());
-    press(&desk.window(), Qt::Key_N, Qt::ControlModifier);
-    ASSERT_NE(desk.form(), nullptr);
+    signIn(QStringLiteral("sara"));
+    ASSERT_NE(newOrder(), nullptr);
     view = gridOf(*desk.form(), QStringLiteral("lines"));
     table = qobject_cast<LineTable*>(view->model());
   }
 
-  Shop shop;
-  Desk desk{shop.path(), shop.clock};
   QTableView* view = nullptr;
   LineTable* table = nullptr;
 };

@@ -6,17 +6,12 @@
 #include <QLineEdit>
 #include <QTest>
 
-#include "support/shop.h"
-#include "ui/support/desk.h"
+#include "ui/support/office.h"
 
 namespace gendan::testing {
 namespace {
 
-class SignIn : public ::testing::Test {
- protected:
-  Shop shop;
-  Desk desk{shop.path(), shop.clock};
-};
+class SignIn : public Office {};
 
 TEST_F(SignIn, SaysThatThePasswordIsWrongAndLetsOneTryAgain) {
   auto* dialog = desk.signInDialog();
@@ -41,16 +36,16 @@ TEST_F(SignIn, SaysThatThePasswordIsWrongAndLetsOneTryAgain) {
 }
 
 TEST_F(SignIn, ShowsThePagesOfWhoCameIn) {
-  desk.signIn(QStringLiteral("wes"), QStringView(kPassword).toString());
+  signIn(QStringLiteral("wes"));
   EXPECT_TRUE(desk.pages().contains(QStringLiteral("warehouse")));
   EXPECT_FALSE(desk.pages().contains(QStringLiteral("finance")));
-  desk.signIn(QStringLiteral("fay"), QStringView(kPassword).toString());
+  signIn(QStringLiteral("fay"));
   EXPECT_TRUE(desk.pages().contains(QStringLiteral("finance")));
   EXPECT_FALSE(desk.pages().contains(QStringLiteral("warehouse")));
 }
 
 TEST_F(SignIn, RemembersTheLoginButNeverThePassword) {
-  desk.signIn(QStringLiteral("sara"), QStringView(kPassword).toString());
+  signIn(QStringLiteral("sara"));
   desk.signOut();
   EXPECT_EQ(visible<QLineEdit>(*desk.signInDialog(), QStringLiteral("login"))->text(), QStringLiteral("sara"));
   EXPECT_TRUE(visible<QLineEdit>(*desk.signInDialog(), QStringLiteral("password"))->text().isEmpty());

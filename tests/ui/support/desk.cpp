@@ -129,8 +129,10 @@ ui::OrderWindow* Desk::openOrder(const QString& number) {
   })) << number.toStdString();
   press(search, Qt::Key_Return);
   EXPECT_TRUE(isUp<ui::OrderWindow>()) << number.toStdString();
-  return topLevel<ui::OrderWindow>();
+  return orderWindow();
 }
+
+ui::OrderWindow* Desk::orderWindow() const { return topLevel<ui::OrderWindow>(); }
 
 QMenu* Desk::selectedMenu() const { return window().menuBar()->findChild<QMenu*>(QStringLiteral("selected")); }
 

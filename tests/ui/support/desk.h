@@ -45,6 +45,8 @@ class Desk {
 
   /// Through the search box.
   ui::OrderWindow* openOrder(const QString& number);
+  /// The order's window that is open; nullptr if none is.
+  [[nodiscard]] ui::OrderWindow* orderWindow() const;
   [[nodiscard]] QMenu* selectedMenu() const;
   /// The form that is open, once it has the keyboard; nullptr if none is.
   [[nodiscard]] ui::CommandForm* form() const;
