@@ -9,6 +9,7 @@
 #include "app/people/passwords.h"
 #include "cli/tool.h"
 #include "cli/upkeep/console_progress.h"
+#include "storage/jobs/bulk_fill.h"
 
 namespace gendan::cli {
 
@@ -53,6 +54,13 @@ Result<DemoRequest> parseDemo(const QStringList& arguments) {
   return request;
 }
 
+Result<> fill(storage::SqlStore& store, const app::DemoOptions& options) {
+  ConsoleProgress progress;
+  storage::BulkFill filling(store.connection());
+  GENDAN_CHECK(app::generateDemo(store, options, progress));
+  return filling.finish();
+}
+
 }  // namespace
 
 int runDemo(const QStringList& arguments) {
@@ -62,8 +70,7 @@ int runDemo(const QStringList& arguments) {
   const app::SystemClock clock;
   auto store = storage::SqlStore::create(request->file, clock);
   if (!store) return report(store.error());
-  ConsoleProgress progress;
-  if (const auto made = app::generateDemo(**store, request->options, progress); !made) {
+  if (const auto made = fill(**store, request->options); !made) {
     store->reset();
     QFile::remove(request->file);
     return report(made.error());

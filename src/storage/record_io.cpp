@@ -3,18 +3,36 @@
 #include "storage/record_io.h"
 
 #include <QVariant>
+#include <algorithm>
 
 namespace gendan::storage {
 
 namespace {
 
-QString names(const std::vector<app::Field>& fields, size_t from) {
+QStringList names(const std::vector<app::Field>& fields) {
   QStringList all;
-  for (size_t i = from; i < fields.size(); ++i) all.append(QString::fromLatin1(fields[i].name));
-  return all.join(u", ");
+  for (const auto& field : fields) all.append(QString::fromLatin1(field.name));
+  return all;
+}
+
+QStringList insertedColumns(const std::vector<app::Field>& fields, const QString& parent) {
+  auto columns = names(fields);
+  if (!parent.isEmpty()) columns.append(parent);
+  return columns;
 }
 
 }  // namespace
+
+void bindValue(Statement& statement, int place, const app::Field& field, const app::Value& value) {
+  if (value.null) statement.bindNull(place);
+  else if (isText(field.type)) statement.bind(place, value.text);
+  else statement.bind(place, value.number);
+}
+
+app::Value valueAt(const Rows& rows, int column, const app::Field& field) {
+  if (rows.isNull(column)) return {true, 0, {}};
+  return isText(field.type) ? app::Value{false, 0, rows.text(column)} : app::Value{false, rows.number(column), {}};
+}
 
 QVariant toVariant(const app::Field& field, const app::Value& value) {
   if (value.null) return QVariant(QMetaType::fromType<qint64>());
@@ -28,22 +46,22 @@ app::Value fromVariant(const app::Field& field, const QVariant& variant) {
   return {false, variant.toLongLong(), {}};
 }
 
-RowIo::RowIo(Connection& connection, QString table, const std::vector<app::Field>& fields, int currency,
-             QString parent)
+RowIo::RowIo(Connection& connection, QString table, const std::vector<app::Field>& fields, int currency, QString parent)
     : m_connection(connection),
       m_table(std::move(table)),
       m_fields(fields),
       m_currency(currency),
       m_parent(std::move(parent)),
-      m_columns(names(fields, 0)) {
+      m_columns(names(fields).join(u", ")),
+      m_inserter(connection, m_table, insertedColumns(fields, m_parent)) {
   Q_ASSERT(fields.size() <= 64);
 }
 
-void RowIo::readRow(const QSqlQuery& query, void* record) const {
-  const auto currency = m_currency < 0 ? QString() : query.value(m_currency).toString();
+void RowIo::readRow(const Rows& rows, void* record) const {
+  const auto currency = m_currency < 0 ? QString() : rows.text(m_currency);
   for (size_t i = 0; i < m_fields.size(); ++i) {
     const auto& field = m_fields[i];
-    auto value = fromVariant(field, query.value(static_cast<int>(i)));
+    auto value = valueAt(rows, static_cast<int>(i), field);
     if (field.type == app::FieldType::Money) value.text = currency;
     if (!field.write(record, value))
       throw StorageError(domain::error(domain::Code::Integrity, u"storage.value"),
@@ -51,59 +69,50 @@ void RowIo::readRow(const QSqlQuery& query, void* record) const {
   }
 }
 
-qint64 RowIo::insert(const void* record, qint64 parent) {
-  if (!m_insert) {
-    const bool isPart = !m_parent.isEmpty();
-    auto columns = names(m_fields, 1);
-    if (isPart) columns += u", "_qs + m_parent;
-    const auto marks = QStringList(static_cast<qsizetype>(m_fields.size()) - (isPart ? 0 : 1), u"?"_qs).join(u", ");
-    m_insert = std::make_shared<QSqlQuery>(m_connection.prepare(
-        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) RETURNING id").arg(m_table, columns, marks)));
-  }
-  int at = 0;
-  for (size_t i = 1; i < m_fields.size(); ++i)
-    m_insert->bindValue(at++, toVariant(m_fields[i], m_fields[i].read(record)));
-  if (!m_parent.isEmpty()) m_insert->bindValue(at, parent);
-  run(*m_insert);
-  const bool has = m_insert->next();
-  Q_ASSERT(has);
-  const auto id = m_insert->value(0).toLongLong();
-  m_insert->finish();
-  return id;
+qint64 RowIo::lastId() const {
+  Rows rows(m_connection.statement(QStringLiteral("SELECT max(id) FROM ") + m_table));
+  return rows.next() ? rows.number(0) : 0;
 }
 
-bool RowIo::update(const void* before, const void* after, int version) {
-  quint64 changed = 0;
-  QVariantList values;
-  for (size_t i = 1; i < m_fields.size(); ++i) {
-    const auto now = m_fields[i].read(after);
-    if (m_fields[i].read(before) == now) continue;
-    changed |= quint64(1) << i;
-    values.append(toVariant(m_fields[i], now));
-  }
-  if (changed == 0 && version < 0) return true;
+void RowIo::insert(const std::vector<Row>& rows) {
+  m_inserter.insert(rows.size(), [&](Statement& statement, int place, size_t row) {
+    for (const auto& field : m_fields) bindValue(statement, place++, field, field.read(rows[row].record));
+    if (!m_parent.isEmpty()) statement.bind(place, rows[row].parent);
+  });
+}
+
+Statement& RowIo::updateOf(quint64 changed, bool versioned) {
   auto& statement = m_updates[changed];
   if (!statement) {
     QStringList sets;
     for (size_t i = 1; i < m_fields.size(); ++i)
       if ((changed >> i & 1U) != 0) sets.append(QString::fromLatin1(m_fields[i].name) + u" = ?"_qs);
-    if (version >= 0) sets.append(QStringLiteral("version = version + 1"));
+    if (versioned) sets.append(QStringLiteral("version = version + 1"));
     auto sql = QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(m_table, sets.join(u", "));
-    if (version >= 0) sql += u" AND version = ?";
-    statement = std::make_shared<QSqlQuery>(m_connection.prepare(sql));
+    if (versioned) sql += u" AND version = ?";
+    statement = std::make_unique<Statement>(m_connection, sql);
   }
-  int at = 0;
-  for (const auto& value : values) statement->bindValue(at++, value);
-  statement->bindValue(at++, idOf(before));
-  if (version >= 0) statement->bindValue(at, version);
-  run(*statement);
-  return statement->numRowsAffected() == 1;
+  return *statement;
+}
+
+bool RowIo::update(const void* before, const void* after, int version) {
+  quint64 changed = 0;
+  for (size_t i = 1; i < m_fields.size(); ++i)
+    if (!m_fields[i].same(before, after)) changed |= quint64(1) << i;
+  if (changed == 0 && version < 0) return true;
+  auto& statement = updateOf(changed, version >= 0);
+  int place = 0;
+  for (size_t i = 1; i < m_fields.size(); ++i)
+    if ((changed >> i & 1U) != 0) bindValue(statement, place++, m_fields[i], m_fields[i].read(after));
+  statement.bind(place++, idOf(before));
+  if (version >= 0) statement.bind(place, version);
+  return execute(statement) == 1;
 }
 
 void RowIo::remove(qint64 id) {
-  auto& statement = m_connection.prepared(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(m_table));
-  statement.bindValue(0, id);
-  run(statement);
+  auto& statement = m_connection.statement(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(m_table));
+  statement.bind(0, id);
+  execute(statement);
 }
 
 RecordIo::RecordIo(Connection& connection, const Table& table)
@@ -121,98 +130,101 @@ RecordIo::RecordIo(Connection& connection, const Table& table)
 
 void RecordIo::loadParts(void* record) {
   for (auto& part : m_parts) {
-    auto& query = m_connection.prepared(part.select);
-    query.bindValue(0, idOf(record));
-    run(query);
-    while (query.next()) part.rows.readRow(query, part.table->append(record));
-    query.finish();
+    auto& select = m_connection.statement(part.select);
+    select.bind(0, idOf(record));
+    Rows rows(select);
+    while (rows.next()) part.rows.readRow(rows, part.table->append(record));
   }
 }
 
-std::vector<std::shared_ptr<void>> RecordIo::read(QSqlQuery& query) {
-  run(query);
+std::vector<std::shared_ptr<void>> RecordIo::read(Statement& statement) {
   std::vector<std::shared_ptr<void>> records;
-  while (query.next()) {
-    records.push_back(m_table.create());
-    m_rows.readRow(query, records.back().get());
+  {
+    Rows rows(statement);
+    while (rows.next()) {
+      records.push_back(m_table.create());
+      m_rows.readRow(rows, records.back().get());
+    }
   }
-  query.finish();
   for (auto& record : records) loadParts(record.get());
   return records;
 }
 
 std::shared_ptr<void> RecordIo::load(qint64 id) {
-  auto& query = m_connection.prepared(m_select + u" WHERE id = ?"_qs);
-  query.bindValue(0, id);
-  auto records = read(query);
+  if (m_load == nullptr) m_load = &m_connection.statement(m_select + u" WHERE id = ?"_qs);
+  m_load->bind(0, id);
+  auto records = read(*m_load);
   return records.empty() ? nullptr : records.front();
 }
 
 std::vector<std::shared_ptr<void>> RecordIo::find(std::initializer_list<app::Match> matches) {
   auto sql = m_select;
-  QVariantList values;
+  auto joint = u" WHERE "_qs;
   for (const auto& match : matches) {
-    const auto it = std::ranges::find(m_table.fields, match.member, &app::Field::member);
-    Q_ASSERT(it != m_table.fields.end());
-    sql += (values.isEmpty() && !sql.contains(u" WHERE ") ? u" WHERE "_qs : u" AND "_qs) +
-           QString::fromLatin1(it->name);
-    if (match.value.null) {
-      sql += u" IS NULL";
-    } else {
-      sql += u" = ?";
-      values.append(toVariant(*it, match.value));
-    }
+    sql += joint + QString::fromLatin1(m_table.fieldOf(match.member).name);
+    sql += match.value.null ? u" IS NULL" : u" = ?";
+    joint = u" AND "_qs;
   }
-  auto& query = m_connection.prepared(sql + u" ORDER BY id"_qs);
-  for (qsizetype i = 0; i < values.size(); ++i) query.bindValue(static_cast<int>(i), values[i]);
-  return read(query);
+  auto& statement = m_connection.statement(sql + u" ORDER BY id"_qs);
+  int place = 0;
+  for (const auto& match : matches)
+    if (!match.value.null) bindValue(statement, place++, m_table.fieldOf(match.member), match.value);
+  return read(statement);
 }
 
 std::vector<std::shared_ptr<void>> RecordIo::after(qint64 id, int most) {
-  auto& query = m_connection.prepared(m_select + u" WHERE id > ? ORDER BY id LIMIT ?"_qs);
-  query.bindValue(0, id);
-  query.bindValue(1, most);
-  return read(query);
+  auto& statement = m_connection.statement(m_select + u" WHERE id > ? ORDER BY id LIMIT ?"_qs);
+  statement.bind(0, id);
+  statement.bind(1, qint64(most));
+  return read(statement);
 }
 
-void RecordIo::insert(void* record) {
-  m_rows.setId(record, m_rows.insert(record, 0));
-  for (auto& part : m_parts)
+void RecordIo::identify(void* record, const std::function<qint64(const RowIo&)>& next) const {
+  if (m_rows.idOf(record) == 0) m_rows.setId(record, next(m_rows));
+  for (const auto& part : m_parts)
     for (size_t i = 0; i < part.table->size(record); ++i) {
       // The record is ours to write to: only the const view of its parts comes through the table description.
       auto* row = const_cast<void*>(part.table->at(record, i));
-      part.rows.setId(row, part.rows.insert(row, idOf(record)));
+      if (part.rows.idOf(row) == 0) part.rows.setId(row, next(part.rows));
     }
 }
 
-bool RecordIo::update(const void* before, void* after) {
-  const auto versionOf = [this](const void* record) {
-    for (const auto& field : m_table.fields)
-      if (std::string_view(field.name) == "version") return static_cast<int>(field.read(record).number);
-    return -1;
-  };
-  if (!m_rows.update(before, after, versionOf(before))) return false;
+void RecordIo::insert(const std::vector<const void*>& records) {
+  std::vector<RowIo::Row> rows;
+  for (const auto* record : records) rows.push_back({record, 0});
+  m_rows.insert(rows);
+  for (auto& part : m_parts) {
+    rows.clear();
+    for (const auto* record : records)
+      for (size_t i = 0; i < part.table->size(record); ++i) rows.push_back({part.table->at(record, i), idOf(record)});
+    part.rows.insert(rows);
+  }
+}
+
+bool RecordIo::update(const void* before, const void* after) {
+  if (!m_rows.update(before, after, m_table.versionOf(before))) return false;
   for (auto& part : m_parts) updateParts(part, before, after);
   return true;
 }
 
-void RecordIo::updateParts(Part& part, const void* before, void* after) {
-  QHash<qint64, const void*> old;
+void RecordIo::updateParts(Part& part, const void* before, const void* after) {
+  std::unordered_map<qint64, const void*> old;
   for (size_t i = 0; i < part.table->size(before); ++i) {
     const auto* row = part.table->at(before, i);
-    old.insert(part.rows.idOf(row), row);
+    old.emplace(part.rows.idOf(row), row);
   }
+  std::vector<RowIo::Row> added;
   for (size_t i = 0; i < part.table->size(after); ++i) {
-    auto* row = const_cast<void*>(part.table->at(after, i));
-    const auto id = part.rows.idOf(row);
-    if (const auto* previous = old.take(id)) {
-      const bool updated = part.rows.update(previous, row, -1);
-      Q_ASSERT(updated);
+    const auto* row = part.table->at(after, i);
+    if (const auto known = old.extract(part.rows.idOf(row)); known.empty()) {
+      added.push_back({row, idOf(after)});
     } else {
-      part.rows.setId(row, part.rows.insert(row, idOf(after)));
+      const bool updated = part.rows.update(known.mapped(), row, -1);
+      Q_ASSERT(updated);
     }
   }
-  for (auto it = old.cbegin(); it != old.cend(); ++it) part.rows.remove(it.key());
+  for (const auto& [id, row] : old) part.rows.remove(id);
+  part.rows.insert(added);
 }
 
 }  // namespace gendan::storage

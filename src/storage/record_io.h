@@ -3,10 +3,11 @@
 #pragma once
 // Reads and writes the rows of one record type on one connection, with statements prepared once.
 
-#include <QHash>
 #include <memory>
+#include <unordered_map>
 
 #include "storage/sql/connection.h"
+#include "storage/sql/row_inserter.h"
 #include "storage/tables/table.h"
 
 namespace gendan::storage {
@@ -19,10 +20,15 @@ class RowIo {
  public:
   RowIo(Connection& connection, QString table, const std::vector<app::Field>& fields, int currency, QString parent);
 
-  /// Executes `query` (SELECT columns() …) and fills `create()`d rows.
   [[nodiscard]] QString columns() const { return m_columns; }
-  void readRow(const QSqlQuery& query, void* record) const;
-  [[nodiscard]] qint64 insert(const void* record, qint64 parent);
+  void readRow(const Rows& rows, void* record) const;
+  /// The largest identity in the table; 0 when it is empty.
+  [[nodiscard]] qint64 lastId() const;
+  struct Row {
+    const void* record;
+    qint64 parent;  ///< the record that a part belongs to
+  };
+  void insert(const std::vector<Row>& rows);
   /// Writes the columns that differ. `version` ≥ 0: only if the row still has it, and counts it up; false: it hasn't.
   [[nodiscard]] bool update(const void* before, const void* after, int version);
   void remove(qint64 id);
@@ -30,14 +36,16 @@ class RowIo {
   void setId(void* record, qint64 id) const { m_fields.front().write(record, {false, id, {}}); }
 
  private:
+  [[nodiscard]] Statement& updateOf(quint64 changed, bool versioned);
+
   Connection& m_connection;
   QString m_table;
   const std::vector<app::Field>& m_fields;
   int m_currency;
   QString m_parent;
   QString m_columns;
-  std::shared_ptr<QSqlQuery> m_insert;
-  QHash<quint64, std::shared_ptr<QSqlQuery>> m_updates;  ///< by the bits of the columns that change
+  RowInserter m_inserter;
+  std::unordered_map<quint64, std::unique_ptr<Statement>> m_updates;  ///< by the bits of the columns that change
 };
 
 class RecordIo {
@@ -50,11 +58,14 @@ class RecordIo {
   [[nodiscard]] std::vector<std::shared_ptr<void>> find(std::initializer_list<app::Match> matches);
   /// The next records in the order of their identities, for walks through a whole table.
   [[nodiscard]] std::vector<std::shared_ptr<void>> after(qint64 id, int most);
-  /// Writes the new identities into the record and its parts.
-  void insert(void* record);
-  /// False if another process has changed the record since `before` was read. Gives new parts their identities.
-  [[nodiscard]] bool update(const void* before, void* after);
+  /// Gives the record and its parts the identities they lack; `next` counts on in the rows' table.
+  void identify(void* record, const std::function<qint64(const RowIo&)>& next) const;
+  /// The records have their identities.
+  void insert(const std::vector<const void*>& records);
+  /// False if another process has changed the record since `before` was read.
+  [[nodiscard]] bool update(const void* before, const void* after);
   [[nodiscard]] qint64 idOf(const void* record) const { return m_rows.idOf(record); }
+  [[nodiscard]] const RowIo& rows() const { return m_rows; }
 
  private:
   struct Part {
@@ -63,17 +74,22 @@ class RecordIo {
     QString select;
   };
   void loadParts(void* record);
-  void updateParts(Part& part, const void* before, void* after);
-  [[nodiscard]] std::vector<std::shared_ptr<void>> read(QSqlQuery& query);
+  void updateParts(Part& part, const void* before, const void* after);
+  [[nodiscard]] std::vector<std::shared_ptr<void>> read(Statement& statement);
 
   Connection& m_connection;
   const Table& m_table;
   RowIo m_rows;
   std::vector<Part> m_parts;
   QString m_select;
+  Statement* m_load = nullptr;  ///< kept by the connection
 };
 
+/// The same for readers that use Qt's queries.
 [[nodiscard]] QVariant toVariant(const app::Field& field, const app::Value& value);
 [[nodiscard]] app::Value fromVariant(const app::Field& field, const QVariant& variant);
+
+void bindValue(Statement& statement, int place, const app::Field& field, const app::Value& value);
+[[nodiscard]] app::Value valueAt(const Rows& rows, int column, const app::Field& field);
 
 }  // namespace gendan::storage

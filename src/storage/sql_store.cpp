@@ -40,8 +40,8 @@ std::optional<app::Committed> doneBefore(Connection& connection, const app::Comm
   bool sameArguments = true;
   if (query.next()) {
     sameArguments = query.value(0).toString() == command.digest;
-    found = app::Committed{{query.value(1).toLongLong(), query.value(2).toString()}, {}, query.value(3).toLongLong(),
-                           true};
+    found =
+        app::Committed{{query.value(1).toLongLong(), query.value(2).toString()}, {}, query.value(3).toLongLong(), true};
   }
   query.finish();
   if (!sameArguments) throw StorageError(error(Code::Duplicate, u"command.id"));
@@ -55,8 +55,8 @@ void rememberCommand(Connection& connection, const app::Act& act, const app::Com
                      "VALUES (?, ?, ?, ?, ?, ?)"));
   query.bindValue(0, command.id);
   query.bindValue(1, command.digest.isNull() ? QStringLiteral("") : command.digest);
-  query.bindValue(2, act.actor.user.isValid() ? QVariant(act.actor.user.value())
-                                              : QVariant(QMetaType::fromType<qint64>()));
+  query.bindValue(
+      2, act.actor.user.isValid() ? QVariant(act.actor.user.value()) : QVariant(QMetaType::fromType<qint64>()));
   query.bindValue(3, committed.outcome.id);
   query.bindValue(4, committed.outcome.number.isNull() ? QStringLiteral("") : committed.outcome.number);
   query.bindValue(5, committed.sequence);
@@ -197,8 +197,8 @@ Result<app::Committed> SqlStore::attempt(const app::Act& act, const app::Command
       m_connection.rollback();
       return refuse(outcome.error());
     }
-    u.flush();
-    app::Committed committed{*outcome, u.takeChanges(), m_audit->sequence(), false};
+    u.finish();
+    app::Committed committed{*outcome, u.changes(), m_audit->sequence(), false};
     if (!command.id.isEmpty()) rememberCommand(m_connection, act, command, committed);
     commit();
     return committed;
@@ -219,7 +219,7 @@ Result<> SqlStore::writeBatch(const std::function<Result<>(app::UnitOfWork&)>& w
         m_connection.rollback();
         return result;
       }
-      u.flush();
+      u.finish();
       commit();
       return {};
     } catch (...) {
@@ -236,6 +236,7 @@ void SqlStore::note(const app::Act& act, const QString& subject, const QByteArra
     SqlUnitOfWork u(m_connection, m_ios, *m_audit);
     u.begin(act);
     u.note(subject, 0, QString::fromUtf8(detail));
+    u.finish();
     commit();
   } catch (...) {
     m_connection.rollback();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql_unit_of_work.h"
 
-#include <QVariant>
+#include <algorithm>
 
 #include "storage/audit/record_diff.h"
 
@@ -18,16 +18,14 @@ SqlUnitOfWork::SqlUnitOfWork(Connection& connection, RecordIos& ios, AuditWriter
     : m_connection(connection), m_ios(ios), m_audit(audit), m_search(connection) {}
 
 qint64 SqlUnitOfWork::nextCount(const QString& counter) {
-  auto& query = m_connection.prepared(
-      QStringLiteral("INSERT INTO counter (name, value) VALUES (?, 1) "
-                     "ON CONFLICT (name) DO UPDATE SET value = counter.value + 1 RETURNING value"));
-  query.bindValue(0, counter);
-  run(query);
-  const bool has = query.next();
-  Q_ASSERT(has);
-  const auto value = query.value(0).toLongLong();
-  query.finish();
-  return value;
+  const auto [it, isFirst] = m_counters.try_emplace(counter);
+  if (isFirst) {
+    auto& statement = m_connection.statement(QStringLiteral("SELECT value FROM counter WHERE name = ?"));
+    statement.bind(0, counter);
+    Rows rows(statement);
+    if (rows.next()) it->second = rows.number(0);
+  }
+  return ++it->second;
 }
 
 void SqlUnitOfWork::note(const QString& subject, qint64 subjectId, const QString& detail) {
@@ -40,88 +38,165 @@ void SqlUnitOfWork::note(const QString& subject, qint64 subjectId, const QString
 
 std::u16string_view SqlUnitOfWork::kindOf(const void* type) const { return tableOf(type).kind; }
 
-const SqlUnitOfWork::Entry& SqlUnitOfWork::keep(RecordIo& io, std::shared_ptr<void> record) {
-  const auto id = io.idOf(record.get());
-  return m_held[io.table().type].entries.try_emplace(id, Entry{record, record}).first->second;
+SqlUnitOfWork::Records& SqlUnitOfWork::recordsOf(const void* type) {
+  const auto it = m_records.find(type);
+  if (it != m_records.end()) return it->second;
+  auto& io = m_ios.of(type);
+  return m_records.try_emplace(type, Records{io, HeldRecords(io.table()), writeOrderOf(io.table())}).first->second;
 }
 
 bool SqlUnitOfWork::loadRecord(const void* type, qint64 id, void* record) {
-  auto& io = m_ios.of(type);
-  auto& entries = m_held[type].entries;
-  auto it = entries.find(id);
-  if (it == entries.end()) {
-    auto stored = io.load(id);
+  auto& records = recordsOf(type);
+  auto* known = records.held.at(id);
+  if (known == nullptr) {
+    auto stored = records.io.load(id);
     if (!stored) return false;
-    it = entries.emplace(id, Entry{stored, stored}).first;
+    known = &records.held.keep(id, {stored, stored, stored});
   }
-  io.table().assign(record, it->second.current.get());
+  records.io.table().assign(record, known->current.get());
   return true;
 }
 
 void SqlUnitOfWork::findRecords(const void* type, std::initializer_list<app::Match> matches,
                                 const std::function<void(const void*)>& found) {
-  auto& io = m_ios.of(type);
-  flush(io, m_held[type]);
-  for (auto& record : io.find(matches)) found(keep(io, std::move(record)).current.get());
+  auto& records = recordsOf(type);
+  const auto& table = records.io.table();
+  if (!records.held.knows(matches, [&](const app::Match& match) { return asksForNew(table, match); })) {
+    for (const auto& record : records.io.find(matches))
+      records.held.keep(records.io.idOf(record.get()), {record, record, record});
+    records.held.noteKnown(matches);
+  }
+  // What is held goes before what the database says: it may have changed since, and not be written yet.
+  for (const auto* record : records.held.matching(matches)) found(record);
+}
+
+bool SqlUnitOfWork::asksForNew(const Table& table, const app::Match& match) {
+  if (match.value.null) return false;
+  const auto* referred = tableReferredBy(table.fieldOf(match.member));
+  if (referred == nullptr) return false;
+  const auto it = m_identities.find(&m_ios.of(referred->type).rows());
+  return it != m_identities.end() && match.value.number > it->second.before;
+}
+
+qint64 SqlUnitOfWork::nextId(const RowIo& rows) {
+  const auto [it, isFirst] = m_identities.try_emplace(&rows);
+  if (isFirst) it->second.before = it->second.last = rows.lastId();
+  return ++it->second.last;
 }
 
 void SqlUnitOfWork::addRecord(const void* type, void* record) {
-  auto& io = m_ios.of(type);
-  // A record that makes room for the new one (an allocation replaced, a tracker relieved) must do so first.
-  flush(io, m_held[type]);
-  io.insert(record);
-  keep(io, io.table().copy(record));
-  this->record(io.table(), nullptr, record);
+  auto& records = recordsOf(type);
+  records.io.identify(record, [this](const RowIo& rows) { return nextId(rows); });
+  const auto id = records.io.idOf(record);
+  records.held.keep(id, {nullptr, nullptr, records.io.table().copy(record)});
+  m_waiting.push_back({&records, id});
+  touch(records, id);
+  audit(records.io.table(), nullptr, record);
 }
 
 void SqlUnitOfWork::saveRecord(const void* type, const void* record) {
-  auto& io = m_ios.of(type);
-  auto& held = m_held[type];
-  const auto id = io.idOf(record);
-  const auto it = held.entries.find(id);
-  Q_ASSERT_X(it != held.entries.end(), "saveRecord", "only what this transaction has loaded or added can be saved");
-  auto& entry = it->second;
-  if (isSame(io.table(), entry.current.get(), record)) return;
-  auto next = io.table().copy(record);
-  adoptIdentities(io.table(), entry.current.get(), next.get());
-  this->record(io.table(), entry.current.get(), next.get());
-  if (entry.current == entry.stored) held.dirty.push_back(id);
-  entry.current = std::move(next);
+  auto& records = recordsOf(type);
+  const auto& table = records.io.table();
+  const auto id = records.io.idOf(record);
+  const auto* held = records.held.at(id);
+  Q_ASSERT_X(held != nullptr, "saveRecord", "only what this transaction has loaded or added can be saved");
+  if (isSame(table, held->current.get(), record)) return;
+  auto next = table.copy(record);
+  adoptIdentities(table, held->current.get(), next.get());
+  records.io.identify(next.get(), [this](const RowIo& rows) { return nextId(rows); });
+  audit(table, held->current.get(), next.get());
+  if (!held->waits()) m_waiting.push_back({&records, id});
+  records.held.replace(id, std::move(next));
+  touch(records, id);
 }
 
-void SqlUnitOfWork::flush(RecordIo& io, Held& held) {
-  for (const auto id : held.dirty) {
-    auto& entry = held.entries.at(id);
-    if (!io.update(entry.stored.get(), entry.current.get()))
-      throw StorageError(domain::error(domain::Code::Stale, io.table().kind));
-    countVersionUp(io.table(), entry.current.get());
-    entry.stored = entry.current;
-  }
-  held.dirty.clear();
+void SqlUnitOfWork::touch(Records& records, qint64 id) {
+  auto& held = *records.held.at(id);
+  if (!held.touched) m_touched.push_back({&records, id});
+  held.touched = true;
 }
 
+/// What a record names is written before it. Within a table things happen in the order they came: a record that makes
+/// room for another one (an allocation replaced, a tracker relieved) does so first.
 void SqlUnitOfWork::flush() {
-  for (auto& [type, held] : m_held)
-    if (!held.dirty.empty()) flush(m_ios.of(type), held);
+  std::ranges::stable_sort(m_waiting, {}, [](const Touched& touched) { return touched.records->order; });
+  const auto isInsert = [](const Touched& t) { return t.records->held.at(t.id)->stored == nullptr; };
+  for (auto next = m_waiting.begin(); next != m_waiting.end();) {
+    auto& records = *next->records;
+    const auto run =
+        std::find_if(next, m_waiting.end(), [&](const Touched& t) { return t.records != &records || !isInsert(t); });
+    if (run == next) {
+      update(records, *records.held.at(next->id));
+      ++next;
+    } else {
+      insert({next, run});
+      next = run;
+    }
+  }
+  m_waiting.clear();
+  m_audit.flush();
 }
 
-void SqlUnitOfWork::record(const Table& table, const void* before, const void* after) {
-  noteChange(table, after);
-  if (table.searched) m_search.write(table, before, after);
+void SqlUnitOfWork::update(Records& records, Held& held) {
+  const auto& table = records.io.table();
+  if (!records.io.update(held.stored.get(), held.current.get()))
+    throw StorageError(domain::error(domain::Code::Stale, table.kind));
+  countVersionUp(table, held.current.get());
+  held.stored = held.current;
+}
+
+void SqlUnitOfWork::insert(std::span<const Touched> run) {
+  auto& records = *run.front().records;
+  std::vector<const void*> added;
+  for (const auto& touched : run) {
+    auto& held = *records.held.at(touched.id);
+    held.stored = held.current;
+    added.push_back(held.current.get());
+  }
+  records.io.insert(added);
+}
+
+void SqlUnitOfWork::finish() {
+  flush();
+  writeCounters();
+  writeSearch();
+}
+
+void SqlUnitOfWork::writeCounters() {
+  auto& statement = m_connection.statement(QStringLiteral(
+      "INSERT INTO counter (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"));
+  for (const auto& [name, value] : m_counters) {
+    statement.bind(0, name);
+    statement.bind(1, value);
+    execute(statement);
+  }
+}
+
+void SqlUnitOfWork::writeSearch() {
+  for (const auto& [records, id] : m_touched) {
+    const auto& held = *records->held.at(id);
+    if (records->io.table().searched) m_search.write(records->io.table(), held.original.get(), held.current.get());
+  }
+  m_search.finish();
+}
+
+app::ChangeSet SqlUnitOfWork::changes() const {
+  app::ChangeSet changes;
+  for (const auto& [records, id] : m_touched) {
+    const auto& table = records->io.table();
+    changes.push_back({QString::fromUtf16(table.kind), id, table.orderOf(records->held.at(id)->current.get())});
+  }
+  return changes;
+}
+
+void SqlUnitOfWork::audit(const Table& table, const void* before, const void* after) {
   if (!table.audited) return;
   AuditRow row;
-  row.subject = QString::fromUtf16(table.kind).toUtf8();
-  row.subjectId = table.fields.front().read(after).number;
-  if (table.order >= 0) row.order = table.fields[static_cast<size_t>(table.order)].read(after).number;
+  row.subject = table.subject;
+  row.subjectId = table.idOf(after);
+  row.order = table.orderOf(after);
   describeChange(table, before, after, row.before, row.after);
   m_audit.append(act(), std::move(row));
-}
-
-void SqlUnitOfWork::noteChange(const Table& table, const void* record) {
-  const auto id = table.fields.front().read(record).number;
-  const auto order = table.order < 0 ? 0 : table.fields[static_cast<size_t>(table.order)].read(record).number;
-  if (m_changed.emplace(&table, id, order).second)
-    m_changes.push_back({QString::fromUtf16(table.kind), id, order});
 }
 
 }  // namespace gendan::storage

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// A transaction's records: what was read, what changed, and the audit row of each change as it happens. Changes are
-// written when they are needed (a search, the commit), so that a record saved ten times is updated once.
+// A transaction's records: what was read, what changed, and the audit row of each change. Rows are written at the end
+// only: a record that is added and then saved ten times is one insert.
 
-#include <set>
-#include <tuple>
-#include <unordered_map>
+#include <span>
 
 #include "app/change_set.h"
 #include "storage/audit/audit_chain.h"
+#include "storage/held_records.h"
 #include "storage/record_io.h"
 #include "storage/search/search_writer.h"
 
@@ -33,9 +32,10 @@ class SqlUnitOfWork : public app::UnitOfWork {
   [[nodiscard]] qint64 nextCount(const QString& counter) override;
   void note(const QString& subject, qint64 subjectId, const QString& detail) override;
 
-  /// Writes everything still held back. Throws Stale.
-  void flush();
-  [[nodiscard]] app::ChangeSet takeChanges() { return std::move(m_changes); }
+  /// Writes everything still held back, and what the search finds of it. Throws Stale, Duplicate.
+  void finish();
+  /// What was added or saved, each record once.
+  [[nodiscard]] app::ChangeSet changes() const;
 
  protected:
   bool loadRecord(const void* type, qint64 id, void* record) override;
@@ -46,28 +46,42 @@ class SqlUnitOfWork : public app::UnitOfWork {
   [[nodiscard]] std::u16string_view kindOf(const void* type) const override;
 
  private:
-  struct Entry {
-    std::shared_ptr<void> stored;   ///< as the database has it
-    std::shared_ptr<void> current;  ///< as last saved here; the same object while nothing is held back
+  struct Records {
+    RecordIo& io;
+    HeldRecords held;
+    WriteOrder order;
   };
-  struct Held {
-    std::unordered_map<qint64, Entry> entries;
-    std::vector<qint64> dirty;
+  /// The identities given in one table: from `before` on they are this transaction's own.
+  struct Identities {
+    qint64 before = 0;
+    qint64 last = 0;
+  };
+  struct Touched {
+    Records* records;
+    qint64 id;
   };
 
-  const Entry& keep(RecordIo& io, std::shared_ptr<void> record);
-  void flush(RecordIo& io, Held& held);
-  /// The audit row, the search text and the listeners' news of a change.
-  void record(const Table& table, const void* before, const void* after);
-  void noteChange(const Table& table, const void* record);
+  [[nodiscard]] Records& recordsOf(const void* type);
+  void touch(Records& records, qint64 id);
+  void flush();
+  static void update(Records& records, Held& held);
+  static void insert(std::span<const Touched> run);
+  void writeCounters();
+  void writeSearch();
+  [[nodiscard]] qint64 nextId(const RowIo& rows);
+  /// Whether it asks for what refers to a record made by this transaction.
+  [[nodiscard]] bool asksForNew(const Table& table, const app::Match& match);
+  void audit(const Table& table, const void* before, const void* after);
 
   Connection& m_connection;
   RecordIos& m_ios;
   AuditWriter& m_audit;
   SearchWriter m_search;
-  std::unordered_map<const void*, Held> m_held;
-  app::ChangeSet m_changes;
-  std::set<std::tuple<const Table*, qint64, qint64>> m_changed;  ///< what m_changes holds
+  std::unordered_map<const void*, Records> m_records;
+  std::unordered_map<const RowIo*, Identities> m_identities;
+  std::vector<Touched> m_waiting;  ///< in the order they came to
+  std::vector<Touched> m_touched;
+  std::unordered_map<QString, qint64> m_counters;  ///< the last values given
 };
 
 }  // namespace gendan::storage

@@ -24,9 +24,10 @@ struct Field {
   const void* member = nullptr;
   Value (*read)(const void* record) = nullptr;
   bool (*write)(void* record, const Value& value) = nullptr;
-  bool required = false;  ///< arguments only: must be given
-  bool searched = false;  ///< found by the search
-  bool secret = false;    ///< told as changed, never with its content (password hashes)
+  bool (*same)(const void* a, const void* b) = nullptr;  ///< in two records
+  bool required = false;                                 ///< arguments only: must be given
+  bool searched = false;                                 ///< found by the search
+  bool secret = false;                                   ///< told as changed, never with its content (password hashes)
 };
 
 namespace detail {
@@ -72,6 +73,10 @@ Field field(const char* name, const char* refers = nullptr) {
   f.write = [](void* record, const Value& value) {
     return ValueOf<T>::from(value, detail::follow(*static_cast<Record*>(record), Path...));
   };
+  f.same = [](const void* a, const void* b) {
+    return detail::follow(*static_cast<const Record*>(a), Path...) ==
+           detail::follow(*static_cast<const Record*>(b), Path...);
+  };
   return f;
 }
 
@@ -87,6 +92,10 @@ Field currencyOf(const char* name) {
     return ValueOf<domain::Currency>::to(detail::follow(*static_cast<const Record*>(record), Path...).currency());
   };
   f.write = [](void*, const Value&) { return true; };
+  f.same = [](const void* a, const void* b) {
+    return detail::follow(*static_cast<const Record*>(a), Path...).currency() ==
+           detail::follow(*static_cast<const Record*>(b), Path...).currency();
+  };
   return f;
 }
 

@@ -9,17 +9,32 @@
 #include "domain/base/codes.h"
 #include "domain/base/id.h"
 #include "domain/base/instant.h"
+#include "domain/base/iso_date.h"
 #include "domain/base/money.h"
 #include "domain/people/people.h"
 
 namespace gendan::app {
 
-enum class FieldType { Integer, Boolean, Identity, Text, Word, Date, Instant, Quantity, UnitPrice, Rate, Money, Currency, Roles };
+enum class FieldType {
+  Integer,
+  Boolean,
+  Identity,
+  Text,
+  Word,
+  Date,
+  Instant,
+  Quantity,
+  UnitPrice,
+  Rate,
+  Money,
+  Currency,
+  Roles
+};
 
 /// Is the value kept as text (else as a whole number)?
 [[nodiscard]] constexpr bool isText(FieldType type) {
-  return type == FieldType::Text || type == FieldType::Word || type == FieldType::Date ||
-         type == FieldType::Currency || type == FieldType::Roles;
+  return type == FieldType::Text || type == FieldType::Word || type == FieldType::Date || type == FieldType::Currency ||
+         type == FieldType::Roles;
 }
 
 struct Value {
@@ -60,10 +75,10 @@ struct ValueOf<QString> {
 template <>
 struct ValueOf<QDate> {
   static constexpr auto type = FieldType::Date;
-  static Value to(QDate v) { return {!v.isValid(), 0, v.toString(Qt::ISODate)}; }
+  static Value to(QDate v) { return {!v.isValid(), 0, domain::isoText(v)}; }
   static bool from(const Value& v, QDate& out) {
-    out = v.null ? QDate() : QDate::fromString(v.text, Qt::ISODate);
-    return v.null || (out.isValid() && v.text.size() == 10);
+    out = v.null ? QDate() : domain::isoDate(v.text);
+    return v.null || out.isValid();
   }
 };
 template <>
@@ -122,7 +137,7 @@ struct ValueOf<domain::Roles> {
   }
 };
 template <class E>
-  requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct ValueOf<E> {
   static constexpr auto type = FieldType::Word;
   static Value to(E v) { return {false, 0, domain::word(v)}; }

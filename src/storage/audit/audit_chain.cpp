@@ -35,10 +35,13 @@ class TypeLengthValue {
   QByteArray& m_out;
 };
 
-/// A null QString would be stored as NULL.
-QVariant text(const QByteArray& utf8) { return utf8.isEmpty() ? QStringLiteral("") : QString::fromUtf8(utf8); }
+/// A null QByteArray would be stored as NULL.
+QByteArray text(QByteArray utf8) { return utf8.isNull() ? QByteArray("") : std::move(utf8); }
 
-QVariant idOrNull(qint64 id) { return id == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(id); }
+void bindId(Statement& statement, int place, qint64 id) {
+  if (id == 0) statement.bindNull(place);
+  else statement.bind(place, id);
+}
 
 }  // namespace
 
@@ -56,11 +59,14 @@ QByteArray auditHash(const QByteArray& previous, const AuditRow& row) {
 
 AuditWriter::AuditWriter(Connection& connection)
     : m_connection(connection),
-      m_insert(connection.prepare(QStringLiteral(
-          "INSERT INTO audit (seq, at, actor_id, on_behalf_id, action, subject, subject_id, order_id, before_json, "
-          "after_json, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))) {}
+      m_inserter(connection, QStringLiteral("audit"),
+                 {u"seq"_qs, u"at"_qs, u"actor_id"_qs, u"on_behalf_id"_qs, u"action"_qs, u"subject"_qs,
+                  u"subject_id"_qs, u"order_id"_qs, u"before_json"_qs, u"after_json"_qs, u"hash"_qs}) {}
 
-void AuditWriter::restart() { m_headKnown = false; }
+void AuditWriter::restart() {
+  m_headKnown = false;
+  m_appended.clear();
+}
 
 app::AuditMark chainEnd(Connection& connection) {
   app::AuditMark mark;
@@ -97,19 +103,25 @@ void AuditWriter::append(const app::Act& act, AuditRow row) {
   row.onBehalfOf = act.onBehalfOf.value();
   row.action = act.action.toUtf8();
   m_hash = auditHash(m_hash, row);
-  int i = 0;
-  m_insert.bindValue(i++, row.sequence);
-  m_insert.bindValue(i++, row.at);
-  m_insert.bindValue(i++, idOrNull(row.actor));
-  m_insert.bindValue(i++, idOrNull(row.onBehalfOf));
-  m_insert.bindValue(i++, act.action);
-  m_insert.bindValue(i++, text(row.subject));
-  m_insert.bindValue(i++, row.subjectId);
-  m_insert.bindValue(i++, idOrNull(row.order));
-  m_insert.bindValue(i++, text(row.before));
-  m_insert.bindValue(i++, text(row.after));
-  m_insert.bindValue(i++, m_hash);
-  run(m_insert);
+  m_appended.push_back({std::move(row), m_hash});
+}
+
+void AuditWriter::flush() {
+  m_inserter.insert(m_appended.size(), [this](Statement& statement, int place, size_t i) {
+    auto& [row, hash] = m_appended[i];
+    statement.bind(place++, row.sequence);
+    statement.bind(place++, row.at);
+    bindId(statement, place++, row.actor);
+    bindId(statement, place++, row.onBehalfOf);
+    statement.bindUtf8(place++, text(std::move(row.action)));
+    statement.bindUtf8(place++, text(std::move(row.subject)));
+    statement.bind(place++, row.subjectId);
+    bindId(statement, place++, row.order);
+    statement.bindUtf8(place++, text(std::move(row.before)));
+    statement.bindUtf8(place++, text(std::move(row.after)));
+    statement.bindBytes(place, hash);
+  });
+  m_appended.clear();
 }
 
 }  // namespace gendan::storage

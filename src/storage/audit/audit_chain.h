@@ -8,6 +8,7 @@
 #include "app/ports/unit_of_work.h"
 #include "app/ports/vault.h"
 #include "storage/sql/connection.h"
+#include "storage/sql/row_inserter.h"
 
 namespace gendan::storage {
 
@@ -34,16 +35,24 @@ struct AuditRow {
 class AuditWriter {
  public:
   explicit AuditWriter(Connection& connection);
-  /// Looks up the end of the chain again; call it at the start of each transaction.
+  /// Forgets what was appended and looks up the end of the chain again; call it at the start of each transaction.
   void restart();
   void append(const app::Act& act, AuditRow row);
+  /// Writes what was appended; after the records that it names.
+  void flush();
   [[nodiscard]] qint64 sequence();
 
  private:
   void readHead();
 
   Connection& m_connection;
-  QSqlQuery m_insert;
+  struct Appended {
+    AuditRow row;
+    QByteArray hash;
+  };
+
+  RowInserter m_inserter;
+  std::vector<Appended> m_appended;
   bool m_headKnown = false;
   qint64 m_sequence = 0;
   QByteArray m_hash;

@@ -5,7 +5,7 @@
 #include <QVariant>
 
 #include "storage/audit/audit_chain.h"
-#include "storage/sql/cursor.h"
+#include "storage/sql/statement.h"
 
 namespace gendan::storage {
 
@@ -13,21 +13,21 @@ namespace {
 
 constexpr qint64 kRowsAStep = 8'192;
 
-/// Without a copy: valid until the cursor moves.
+/// Without a copy: valid until the rows move on.
 QByteArray borrowed(QByteArrayView bytes) { return QByteArray::fromRawData(bytes.data(), bytes.size()); }
 
-AuditRow rowAt(const Cursor& cursor) {
+AuditRow rowAt(const Rows& rows) {
   AuditRow row;
-  row.sequence = cursor.number(0);
-  row.at = cursor.number(1);
-  row.actor = cursor.number(2);
-  row.onBehalfOf = cursor.number(3);
-  row.action = borrowed(cursor.bytes(4));
-  row.subject = borrowed(cursor.bytes(5));
-  row.subjectId = cursor.number(6);
-  row.order = cursor.number(7);
-  row.before = borrowed(cursor.bytes(8));
-  row.after = borrowed(cursor.bytes(9));
+  row.sequence = rows.number(0);
+  row.at = rows.number(1);
+  row.actor = rows.number(2);
+  row.onBehalfOf = rows.number(3);
+  row.action = borrowed(rows.bytes(4));
+  row.subject = borrowed(rows.bytes(5));
+  row.subjectId = rows.number(6);
+  row.order = rows.number(7);
+  row.before = borrowed(rows.bytes(8));
+  row.after = borrowed(rows.bytes(9));
   return row;
 }
 
@@ -49,17 +49,18 @@ app::Verification walkChain(Connection& connection, app::Progress& progress) {
     return found;
   }
   const auto total = connection.scalar(QStringLiteral("SELECT max(seq) FROM audit")).toLongLong();
-  Cursor cursor(connection,
-                QStringLiteral("SELECT seq, at, actor_id, on_behalf_id, action, subject, subject_id, order_id, "
-                               "before_json, after_json, hash FROM audit ORDER BY seq"));
-  while (cursor.next()) {
-    const auto row = rowAt(cursor);
-    if (auto fault = faultOf(row, cursor.bytes(10), found.end); !fault.isNull()) {
+  Statement statement(connection,
+                      QStringLiteral("SELECT seq, at, actor_id, on_behalf_id, action, subject, subject_id, order_id, "
+                                     "before_json, after_json, hash FROM audit ORDER BY seq"));
+  Rows rows(statement);
+  while (rows.next()) {
+    const auto row = rowAt(rows);
+    if (auto fault = faultOf(row, rows.bytes(10), found.end); !fault.isNull()) {
       found.firstFault = {std::min(row.sequence, found.end.sequence + 1), std::move(fault)};
       break;
     }
     found.end.sequence = row.sequence;
-    found.end.hash = cursor.bytes(10).toByteArray();
+    found.end.hash = rows.bytes(10).toByteArray();
     if (row.sequence % kRowsAStep == 0 && !progress.step(row.sequence, total))
       throw StorageError(domain::error(domain::Code::Cancelled, u"audit.verify"));
   }

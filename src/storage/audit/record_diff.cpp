@@ -10,24 +10,24 @@ namespace gendan::storage {
 
 namespace {
 
-bool isVersion(const app::Field& field) { return std::string_view(field.name) == "version"; }
+constexpr int kNoVersion = -1;  // of parts
+constexpr qsizetype kUsualJson = 1'000;
 
-bool sameFields(const std::vector<app::Field>& fields, const void* a, const void* b) {
+/// Whether all fields but the identity and the one at `version` are the same.
+bool sameFields(const std::vector<app::Field>& fields, int version, const void* a, const void* b) {
   for (size_t i = 1; i < fields.size(); ++i)
-    if (!isVersion(fields[i]) && fields[i].read(a) != fields[i].read(b)) return false;
+    if (static_cast<int>(i) != version && !fields[i].same(a, b)) return false;
   return true;
 }
 
-void diffFields(const std::vector<app::Field>& fields, const void* before, const void* after, QByteArray& beforeJson,
-                QByteArray& afterJson) {
+/// `beforeJson` null: nobody asks what was before.
+void diffFields(const std::vector<app::Field>& fields, int version, const void* before, const void* after,
+                QByteArray* beforeJson, QByteArray& afterJson) {
   for (size_t i = 1; i < fields.size(); ++i) {
     const auto& field = fields[i];
-    if (isVersion(field)) continue;
-    const auto was = field.read(before);
-    const auto is = field.read(after);
-    if (was == is) continue;
-    appendJsonMember(beforeJson, field, was);
-    appendJsonMember(afterJson, field, is);
+    if (static_cast<int>(i) == version || field.same(before, after)) continue;
+    if (beforeJson != nullptr) appendJsonMember(*beforeJson, field, field.read(before));
+    appendJsonMember(afterJson, field, field.read(after));
   }
 }
 
@@ -59,11 +59,11 @@ const Blank& blankOf(const Table& table) {
 }  // namespace
 
 bool isSame(const Table& table, const void* a, const void* b) {
-  if (!sameFields(table.fields, a, b)) return false;
+  if (!sameFields(table.fields, table.version, a, b)) return false;
   for (const auto& part : table.parts) {
     if (part.size(a) != part.size(b)) return false;
     for (size_t i = 0; i < part.size(a); ++i)
-      if (!sameFields(part.fields, part.at(a, i), part.at(b, i))) return false;
+      if (!sameFields(part.fields, kNoVersion, part.at(a, i), part.at(b, i))) return false;
   }
   return true;
 }
@@ -71,30 +71,35 @@ bool isSame(const Table& table, const void* a, const void* b) {
 void describeChange(const Table& table, const void* before, const void* after, QByteArray& beforeJson,
                     QByteArray& afterJson) {
   const auto& blank = blankOf(table);
-  beforeJson = "{";
-  afterJson = "{";
-  diffFields(table.fields, before != nullptr ? before : blank.record.get(), after, beforeJson, afterJson);
-  if (before == nullptr) beforeJson = "{";
+  const bool isNew = before == nullptr;
+  for (auto* json : {&beforeJson, &afterJson}) {
+    if (isNew && json == &beforeJson) continue;
+    json->reserve(kUsualJson);
+    *json += '{';
+  }
+  diffFields(table.fields, table.version, isNew ? blank.record.get() : before, after, isNew ? nullptr : &beforeJson,
+             afterJson);
   for (size_t p = 0; p < table.parts.size(); ++p) {
     const auto& part = table.parts[p];
-    const auto had = before != nullptr ? part.size(before) : 0;
+    const auto had = isNew ? 0 : part.size(before);
     const auto has = part.size(after);
     for (size_t i = 0; i < std::max(had, has); ++i) {
       QByteArray was, is;
-      diffFields(part.fields, i < had ? part.at(before, i) : blank.parts[p],
-                 i < has ? part.at(after, i) : blank.parts[p], was, is);
+      diffFields(part.fields, kNoVersion, i < had ? part.at(before, i) : blank.parts[p],
+                 i < has ? part.at(after, i) : blank.parts[p], i < had ? &was : nullptr, is);
       if (i < had) appendPart(beforeJson, part, i, was);
       if (i < has) appendPart(afterJson, part, i, is);
     }
   }
-  beforeJson += '}';
+  if (!isNew) beforeJson += '}';
   afterJson += '}';
-  if (before == nullptr) beforeJson.clear();
 }
 
 void adoptIdentities(const Table& table, const void* current, void* next) {
-  for (const auto& field : table.fields)
-    if (isVersion(field)) field.write(next, field.read(current));
+  if (table.version >= 0) {
+    const auto& version = table.fields[static_cast<size_t>(table.version)];
+    version.write(next, version.read(current));
+  }
   for (const auto& part : table.parts) {
     const auto& id = part.fields.front();
     std::set<qint64> taken;
@@ -108,8 +113,8 @@ void adoptIdentities(const Table& table, const void* current, void* next) {
 }
 
 void countVersionUp(const Table& table, void* record) {
-  for (const auto& field : table.fields)
-    if (isVersion(field)) field.write(record, {false, field.read(record).number + 1, {}});
+  if (table.version >= 0)
+    table.fields[static_cast<size_t>(table.version)].write(record, {false, table.versionOf(record) + 1, {}});
 }
 
 }  // namespace gendan::storage

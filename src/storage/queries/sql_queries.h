@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The reading side: row structs straight from prepared statements, keyset pages, masked here so that no export slips by.
+// The reading side: row structs straight from prepared statements, keyset pages, masked here so that no export slips
+// by.
 
 #include "app/queries/queries.h"
 #include "storage/sql/connection.h"
@@ -24,10 +25,15 @@ class SqlQueries : public app::Queries {
   Connection& m_connection;
 };
 
+struct BoundValue {
+  const char* name;
+  app::Value value;
+};
+
 /// The statement of a page and the values bound to it; benchmarks run the same one bare.
 struct BoundSql {
   QString sql;
-  QVariantMap values;
+  std::vector<BoundValue> values;
 };
 [[nodiscard]] BoundSql orderPageSql(const app::OrderQuery& query, const domain::Actor& actor, QDate today);
 

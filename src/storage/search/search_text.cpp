@@ -3,6 +3,7 @@
 #include "storage/search/search_text.h"
 
 #include <QStringList>
+#include <algorithm>
 
 namespace gendan::storage {
 
@@ -16,6 +17,13 @@ bool isCjk(char32_t c) {
          (c >= 0x20000 && c <= 0x3FFFF);
 }
 
+/// What compatibility normalisation leaves as it is: most of what is written here.
+bool isPlain(QChar c) { return c < QChar(0x80) || (c >= QChar(0x4E00) && c <= QChar(0x9FFF)); }
+
+QString normalised(const QString& text) {
+  return std::ranges::all_of(text, isPlain) ? text : text.normalized(QString::NormalizationForm_KC);
+}
+
 bool endsWithLatin(const QString& word) {
   const auto c = word.back().unicode();
   return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
@@ -25,7 +33,8 @@ bool endsWithLatin(const QString& word) {
 
 QString searchText(const QString& text) {
   QString spaced;
-  for (const char32_t c : text.normalized(QString::NormalizationForm_KC).toUcs4()) {
+  spaced.reserve(3 * text.size());
+  for (const char32_t c : normalised(text).toUcs4()) {
     const bool cjk = isCjk(c);
     if (cjk) spaced += u' ';
     spaced += QString::fromUcs4(&c, 1);

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/search/search_writer.h"
 
-#include <QVariant>
+#include <QStringList>
 
 #include "storage/search/search_text.h"
 
 namespace gendan::storage {
 
 namespace {
-
-QVariant idOrNull(qint64 id) { return id == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(id); }
 
 void collect(const std::vector<app::Field>& fields, const void* record, QStringList& words) {
   for (const auto& field : fields)
@@ -27,12 +25,14 @@ QString textOf(const Table& table, const void* record) {
   return words.join(u' ');
 }
 
-qint64 numberIn(const Table& table, int field, const void* record) {
-  return field < 0 ? 0 : table.fields[static_cast<size_t>(field)].read(record).number;
-}
-
 QString titleOf(const Table& table, const void* record) {
   return table.number < 0 ? QStringLiteral("") : table.fields[static_cast<size_t>(table.number)].read(record).text;
+}
+
+/// What RETURNING gives; 0: nothing.
+qint64 idFrom(Statement& statement) {
+  Rows rows(statement);
+  return rows.next() ? rows.number(0) : 0;
 }
 
 }  // namespace
@@ -47,43 +47,55 @@ void SearchWriter::write(const Table& table, const void* before, const void* aft
 }
 
 void SearchWriter::add(const Table& table, const void* record, const QString& words) {
-  auto& insert = m_connection.prepared(QStringLiteral(
-      "INSERT INTO search (kind, record_id, order_id, title, txt) VALUES (?, ?, ?, ?, ?) RETURNING id"));
-  insert.bindValue(0, QString::fromUtf16(table.kind));
-  insert.bindValue(1, table.fields.front().read(record).number);
-  insert.bindValue(2, idOrNull(numberIn(table, table.order, record)));
-  insert.bindValue(3, titleOf(table, record));
-  insert.bindValue(4, words);
-  run(insert);
-  const auto id = insert.next() ? insert.value(0).toLongLong() : 0;
-  insert.finish();
-  index(id, words);
+  if (m_firstAdded == 0) {
+    Rows last(m_connection.statement(QStringLiteral("SELECT max(id) FROM search")));
+    m_firstAdded = (last.next() ? last.number(0) : 0) + 1;
+  }
+  auto& insert = m_connection.statement(
+      QStringLiteral("INSERT INTO search (kind, record_id, order_id, title, txt) VALUES (?, ?, ?, ?, ?)"));
+  insert.bindUtf8(0, table.subject);
+  insert.bind(1, table.idOf(record));
+  if (const auto order = table.orderOf(record); order == 0) insert.bindNull(2);
+  else insert.bind(2, order);
+  insert.bind(3, titleOf(table, record));
+  insert.bind(4, words);
+  execute(insert);
 }
 
 void SearchWriter::replace(const Table& table, const void* record, const QString& was, const QString& is) {
-  auto& update = m_connection.prepared(
+  auto& update = m_connection.statement(
       QStringLiteral("UPDATE search SET title = ?, txt = ? WHERE kind = ? AND record_id = ? RETURNING id"));
-  update.bindValue(0, titleOf(table, record));
-  update.bindValue(1, is);
-  update.bindValue(2, QString::fromUtf16(table.kind));
-  update.bindValue(3, table.fields.front().read(record).number);
-  run(update);
-  const auto id = update.next() ? update.value(0).toLongLong() : 0;
-  update.finish();
-  if (id == 0) return add(table, record, is);
-  auto& forget = m_connection.prepared(
-      QStringLiteral("INSERT INTO search_index (search_index, rowid, txt) VALUES ('delete', ?, ?)"));
-  forget.bindValue(0, id);
-  forget.bindValue(1, was);
-  run(forget);
-  index(id, is);
+  update.bind(0, titleOf(table, record));
+  update.bind(1, is);
+  update.bindUtf8(2, table.subject);
+  update.bind(3, table.idOf(record));
+  if (const auto id = idFrom(update); id == 0) add(table, record, is);
+  else m_replaced.push_back({id, was, is});
+}
+
+void SearchWriter::finish() {
+  for (const auto& [id, was, is] : m_replaced) {
+    auto& forget = m_connection.statement(
+        QStringLiteral("INSERT INTO search_index (search_index, rowid, txt) VALUES ('delete', ?, ?)"));
+    forget.bind(0, id);
+    forget.bind(1, was);
+    execute(forget);
+    index(id, is);
+  }
+  m_replaced.clear();
+  if (m_firstAdded == 0) return;
+  auto& insert = m_connection.statement(
+      QStringLiteral("INSERT INTO search_index (rowid, txt) SELECT id, txt FROM search WHERE id >= ?"));
+  insert.bind(0, m_firstAdded);
+  execute(insert);
+  m_firstAdded = 0;
 }
 
 void SearchWriter::index(qint64 id, const QString& words) {
-  auto& insert = m_connection.prepared(QStringLiteral("INSERT INTO search_index (rowid, txt) VALUES (?, ?)"));
-  insert.bindValue(0, id);
-  insert.bindValue(1, words);
-  run(insert);
+  auto& insert = m_connection.statement(QStringLiteral("INSERT INTO search_index (rowid, txt) VALUES (?, ?)"));
+  insert.bind(0, id);
+  insert.bind(1, words);
+  execute(insert);
 }
 
 }  // namespace gendan::storage

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql/connection.h"
 
+#include <sqlite3.h>
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -19,7 +21,8 @@ using domain::Code;
 
 std::atomic<int> s_connections = 0;
 
-/// Somebody's text or picture is not a damaged database. An empty file is one that nothing has been written to.
+/// Somebody's text or picture is not a damaged database. Only to be asked of what SQLite would not read: closing a
+/// database file drops the locks that other connections of this process have on it.
 bool isSomethingElse(const QString& path) {
   static constexpr QByteArrayView kMagic("SQLite format 3\0", 16);
   QFile file(path);
@@ -27,6 +30,9 @@ bool isSomethingElse(const QString& path) {
   const auto start = file.read(kMagic.size());
   return !start.isEmpty() && start != kMagic;
 }
+
+/// Counting every allocation under a lock serves nobody here. Too late, and harmless, where SQLite is in use already.
+void configureOnce() { [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
 
 /// Even to read, SQLite wants to make files beside one in WAL mode; where it can't, nobody else can write either.
 bool isOnReadOnlyMedium(const QString& path) {
@@ -51,9 +57,9 @@ void run(QSqlQuery& query) {
 Connection::Connection(const QString& path, OpenMode mode, bool create)
     : m_path(path), m_name(QStringLiteral("gendan-%1").arg(++s_connections)) {
   if (!create && !QFileInfo::exists(path)) throw StorageError(domain::error(Code::NotFound, u"database.file"));
-  if (isSomethingElse(path)) throw StorageError(domain::error(Code::Invalid, u"database.not_a_gendan_file"));
   if (mode == OpenMode::ReadWrite && isNetworkFileSystem(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType()))
     throw StorageError(domain::error(Code::StorageFailed, u"storage.network_file_system"));
+  configureOnce();
   m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
   const bool immutable = mode == OpenMode::ReadOnly && isOnReadOnlyMedium(path);
   m_database.setDatabaseName(immutable ? QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u"?immutable=1"_qs
@@ -64,6 +70,7 @@ Connection::Connection(const QString& path, OpenMode mode, bool create)
   m_database.setConnectOptions(options);
   try {
     if (!m_database.open()) throw StorageError::from(m_database.lastError());
+    requireDatabase();
     applyRecipe(mode);
   } catch (...) {
     m_database.close();
@@ -81,9 +88,20 @@ Connection::~Connection() {
   m_begin.reset();
   m_commit.reset();
   m_statements.clear();
+  m_directStatements.clear();
   m_database.close();
   m_database = {};
   QSqlDatabase::removeDatabase(m_name);
+}
+
+void Connection::requireDatabase() {
+  try {
+    [[maybe_unused]] const auto read = scalar(QStringLiteral("PRAGMA schema_version"));
+  } catch (const StorageError& failure) {
+    if (failure.error().subject == u"storage.not_a_database" && isSomethingElse(m_path))
+      throw StorageError(domain::error(Code::Invalid, u"database.not_a_gendan_file"));
+    throw;
+  }
 }
 
 void Connection::applyRecipe(OpenMode mode) {
@@ -94,10 +112,10 @@ void Connection::applyRecipe(OpenMode mode) {
     bool writersOnly;
   };
   static constexpr std::array kRecipe{
-      Setting{"foreign_keys", "ON", "1", false},       Setting{"recursive_triggers", "ON", "1", false},
-      Setting{"trusted_schema", "OFF", "0", false},    Setting{"cell_size_check", "ON", "1", false},
-      Setting{"journal_mode", "WAL", "wal", true},     Setting{"synchronous", "FULL", "2", true},
-      Setting{"temp_store", "MEMORY", "2", false},     Setting{"cache_size", "-16000", "-16000", false},
+      Setting{"foreign_keys", "ON", "1", false},    Setting{"recursive_triggers", "ON", "1", false},
+      Setting{"trusted_schema", "OFF", "0", false}, Setting{"cell_size_check", "ON", "1", false},
+      Setting{"journal_mode", "WAL", "wal", true},  Setting{"synchronous", "FULL", "2", true},
+      Setting{"temp_store", "MEMORY", "2", false},  Setting{"cache_size", "-16000", "-16000", false},
   };
   for (const auto& setting : kRecipe) {
     if (setting.writersOnly && mode == OpenMode::ReadOnly) continue;
@@ -123,6 +141,12 @@ QSqlQuery Connection::prepare(const QString& sql) const {
 QSqlQuery& Connection::prepared(const QString& sql) {
   auto it = m_statements.find(sql);
   if (it == m_statements.end()) it = m_statements.insert(sql, std::make_shared<QSqlQuery>(prepare(sql)));
+  return **it;
+}
+
+Statement& Connection::statement(const QString& sql) {
+  auto it = m_directStatements.find(sql);
+  if (it == m_directStatements.end()) it = m_directStatements.insert(sql, std::make_shared<Statement>(*this, sql));
   return **it;
 }
 

@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "storage/sql/dialect.h"
+#include "storage/sql/statement.h"
 #include "storage/sql/storage_error.h"
 
 namespace gendan::storage {
@@ -30,6 +31,8 @@ class Connection {
   void execute(const QString& sql);
   /// A prepared statement, kept for the life of the connection. Bind, run(), read, finish().
   [[nodiscard]] QSqlQuery& prepared(const QString& sql);
+  /// The same for what is done thousands of times.
+  [[nodiscard]] Statement& statement(const QString& sql);
   /// A statement of its own, for readers that keep a cursor open or use a text only once.
   [[nodiscard]] QSqlQuery prepare(const QString& sql) const;
   /// The first column of the first row; invalid if there is none.
@@ -42,6 +45,7 @@ class Connection {
   void rollback() noexcept;
 
  private:
+  void requireDatabase();
   void applyRecipe(OpenMode mode);
 
   QString m_path;
@@ -49,6 +53,7 @@ class Connection {
   QSqlDatabase m_database;
   Dialect m_dialect;
   QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+  QHash<QString, std::shared_ptr<Statement>> m_directStatements;
   std::shared_ptr<QSqlQuery> m_begin;
   std::shared_ptr<QSqlQuery> m_commit;
 };

@@ -10,7 +10,7 @@ namespace gendan::storage {
 class Dialect {
  public:
   [[nodiscard]] QString beginWrite() const { return QStringLiteral("BEGIN IMMEDIATE"); }
-  /// Expands {identity} {int} {blob} {strict} in one statement.
+  /// Expands {identity} {int} {blob} {strict} in one statement, and says its conditions the quick way.
   [[nodiscard]] QString expand(QString statement) const;
   /// The statements of a `-- frozen: table key[, unique…]` line: no update, no delete, no replacing insert.
   [[nodiscard]] QStringList frozen(const QString& table, const QStringList& uniqueColumns) const;

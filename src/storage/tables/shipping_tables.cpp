@@ -13,7 +13,7 @@ using namespace domain;
 
 namespace {
 
-Table noticeTable() {
+Table shippingNoticeTable() {
   using N = ShippingNotice;
   using L = ShippingNoticeLine;
   return table<N>(
@@ -126,7 +126,7 @@ Table countTable() {
 }  // namespace
 
 std::vector<Table> shippingTables() {
-  return {noticeTable(),  shipmentTable(),   deliveryTable(), moveTable(), levelTable(),
+  return {shippingNoticeTable(),  shipmentTable(),   deliveryTable(), moveTable(), levelTable(),
           receiptTable(), acceptanceTable(), returnTable(),   countTable()};
 }
 

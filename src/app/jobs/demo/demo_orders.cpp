@@ -14,7 +14,7 @@ using namespace domain;
 namespace {
 
 /// The demo company's orders fit in one, so that its whole year is in the order of the calendar.
-constexpr int kOrdersPerTransaction = 500;
+constexpr int kOrdersPerTransaction = 300;
 constexpr int kDays = 365;
 constexpr quint64 kSeedStep = 1'000'003;
 
