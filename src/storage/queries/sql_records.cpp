@@ -21,10 +21,8 @@ using app::RecordRow;
 using app::Value;
 using namespace domain;
 
-namespace {
-
 /// One physical table: a record's own, or that of its parts.
-struct Source {
+struct RecordSource {
   QString kind;
   QString table;
   const std::vector<Field>* fields = nullptr;
@@ -32,9 +30,11 @@ struct Source {
   const Table* owner = nullptr;
 };
 
-Source sourceOf(const Table& t) { return {QString::fromUtf16(t.kind), QString::fromLatin1(t.table), &t.fields, {}, &t}; }
+namespace {
 
-Source sourceOf(const Table& owner, const PartTable& part) {
+RecordSource sourceOf(const Table& t) { return {QString::fromUtf16(t.kind), QString::fromLatin1(t.table), &t.fields, {}, &t}; }
+
+RecordSource sourceOf(const Table& owner, const PartTable& part) {
   const auto name = QString::fromLatin1(part.name);
   return {name, name, &part.fields, QString::fromLatin1(part.parent), &owner};
 }
@@ -44,7 +44,7 @@ const Table* tableNamed(const QString& kind) {
   return it == allTables().end() ? nullptr : &*it;
 }
 
-Result<Source> sourceNamed(const QString& kind) {
+Result<RecordSource> sourceNamed(const QString& kind) {
   if (const auto* table = tableNamed(kind)) return sourceOf(*table);
   for (const auto& table : allTables())
     for (const auto& part : table.parts)
@@ -72,7 +72,7 @@ bool isAmount(const Field& field) { return field.type == FieldType::Money || fie
 /// Reads the rows of one list, each with names for identities and without what is masked.
 class Reader {
  public:
-  Reader(Connection& connection, const Actor& actor, Source source)
+  Reader(Connection& connection, const Actor& actor, RecordSource source)
       : m_connection(connection), m_mask(connection, actor), m_source(std::move(source)) {
     for (const auto& f : *m_source.fields) {
       m_columns.append(u"t."_qs + QString::fromLatin1(f.name));
@@ -147,7 +147,7 @@ class Reader {
 
   Connection& m_connection;
   PriceMask m_mask;
-  Source m_source;
+  RecordSource m_source;
   QStringList m_columns;
   int m_currency = -1;
   QHash<QLatin1StringView, QHash<qint64, QString>> m_names;
@@ -158,14 +158,14 @@ struct Conditions {
   QVariantList values;
 };
 
-Result<> checkFields(const RecordQuery& query, const Source& source) {
+Result<> checkFields(const RecordQuery& query, const RecordSource& source) {
   for (const auto& [name, value] : query.where)
     if (!has(*source.fields, name.toLatin1().constData()))
       return refuse(invalid(name.toStdU16String(), u"unknown_field"));
   return {};
 }
 
-Conditions conditionsOf(const RecordQuery& query, const Source& source, const QString& orderColumn) {
+Conditions conditionsOf(const RecordQuery& query, const RecordSource& source, const QString& orderColumn) {
   QStringList all;
   QVariantList values;
   if (query.order.isValid()) {
