@@ -10,7 +10,8 @@ namespace {
 
 using app::Worklist;
 
-// Conditions on lines come last: they are asked only of the few orders that the index leaves.
+// The kind comes first in an index, so it is always named. Conditions on lines come last: they are asked only of the
+// few orders that the index leaves.
 #define GENDAN_OPEN "o.state NOT IN ('completed', 'closing', 'closed', 'cancelled')"
 #define GENDAN_MOVING GENDAN_OPEN " AND o.state IN ('executing', 'delivering', 'settling')"
 #define GENDAN_ANY_LINE(condition) "EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND " condition ")"
@@ -43,8 +44,8 @@ constexpr std::array kConditions{
     WorklistSql{Worklist::QualityFailed, GENDAN_MOVING " AND " GENDAN_ANY_LINE("l.failed > 0")},
     WorklistSql{Worklist::WarehouseToShip,
                 "o.kind = 'sales' AND o.state = 'delivering' AND " GENDAN_ANY_LINE("l.shipped < l.notified")},
-    WorklistSql{Worklist::WarehouseToAccept,
-                "o.kind = 'purchase' AND " GENDAN_MOVING " AND " GENDAN_ANY_LINE("l.accepted + l.rejected < l.arrived")},
+    WorklistSql{Worklist::WarehouseToAccept, "o.kind = 'purchase' AND " GENDAN_MOVING
+                                             " AND " GENDAN_ANY_LINE("l.accepted + l.rejected < l.arrived")},
     WorklistSql{Worklist::FinanceReceivable,
                 "o.kind = 'sales' AND " GENDAN_OPEN " AND o.state IN ('delivering', 'settling') AND o.due > o.paid"},
     WorklistSql{Worklist::FinancePayable,
@@ -53,7 +54,7 @@ constexpr std::array kConditions{
                 GENDAN_OPEN " AND o.lead_tracker_id = :me AND o.state NOT IN ('draft', 'under_review') AND NOT EXISTS "
                             "(SELECT 1 FROM follow_up f WHERE f.order_id = o.id AND f.next_date > :today)"},
     WorklistSql{Worklist::TrackingMine, GENDAN_OPEN " AND o.lead_tracker_id = :me"},
-    WorklistSql{Worklist::TrackingToClose, "o.state = 'completed'"},
+    WorklistSql{Worklist::TrackingToClose, "o.kind IN ('sales', 'purchase') AND o.state = 'completed'"},
     WorklistSql{Worklist::OnHold, GENDAN_OPEN " AND o.on_hold = 1"},
     WorklistSql{Worklist::Late, GENDAN_OPEN " AND o.state NOT IN ('draft', 'under_review', 'settling') AND "
                                             "o.due_date < :today"},

@@ -26,6 +26,9 @@ const std::vector<const char16_t*> kSupplierFindings{
 const std::vector<const char16_t*> kPraise{u"质量稳定，交货及时", u"Good quality, on time", u"包装可以再改进",
                                            u"沟通顺畅 easy to work with"};
 
+/// A problem found now would stand in the way of the close that the departments are deciding.
+bool isEnding(OrderState state) { return state == OrderState::Closing || isFinal(state); }
+
 Result<> solve(OrderLife& life, ProblemId problem) {
   const auto effect = life.dice.chance(70) ? SolutionEffect::Good : SolutionEffect::Fair;
   GENDAN_CHECK(
@@ -41,7 +44,7 @@ Result<> solveComplaint(OrderLife& life, ProblemId problem) {
 
 Result<> findProblem(OrderLife& life) {
   GENDAN_TRY(const auto data, life.order());
-  if (isFinal(data.state)) return {};
+  if (isEnding(data.state)) return {};
   RaiseProblem raise;
   raise.order = life.id;
   raise.problem.kind = life.dice.chance(50) ? ProblemKind::Delay : ProblemKind::Material;
@@ -89,7 +92,7 @@ Result<> logContact(OrderLife& life, const char16_t* finding) {
 
 Result<> recordFeedback(OrderLife& life) {
   GENDAN_TRY(const auto data, life.order());
-  if (!life.isSales() || isFinal(data.state)) return {};
+  if (!life.isSales() || isEnding(data.state)) return {};
   RecordFeedback record;
   record.order = life.id;
   record.complaint = life.dice.chance(10);
