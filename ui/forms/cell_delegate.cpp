@@ -77,6 +77,7 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     editor = line;
   }
   Q_UNUSED(option);
+  editor->setObjectName(QString::fromLatin1(field->name));
   editor->setAccessibleName(tr("%1 in row %2").arg(label).arg(index.row() + 1));
   return editor;
 }

@@ -15,6 +15,7 @@
 
 #include "domain/base/money.h"
 #include "ui/forms/date_field.h"
+#include "ui/forms/reader_label.h"
 #include "ui/forms/reference_picker.h"
 #include "ui/present/words.h"
 #include "ui/theme.h"
@@ -40,7 +41,7 @@ QString FieldEditor::label() const { return fieldText(m_command + u'.' + m_name)
 
 void FieldEditor::setControl(QWidget* control) {
   control->setObjectName(m_name);
-  control->setAccessibleName(label());
+  labelForReaders(control, label());
   static_cast<QVBoxLayout*>(layout())->insertWidget(0, control);
   setFocusProxy(control);
 }

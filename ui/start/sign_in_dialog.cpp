@@ -46,11 +46,15 @@ SignInDialog::SignInDialog(app::Transactor& transactor, const QString& company, 
   layout->addLayout(form);
   auto* buttons = new QDialogButtonBox(this);
   auto* enter = buttons->addButton(tr("Sign in"), QDialogButtonBox::AcceptRole);
+  enter->setObjectName(u"enter"_qs);
   setRole(enter, u"primary"_qs);
   enter->setDefault(true);
   auto* other = buttons->addButton(tr("Other database…"), QDialogButtonBox::ActionRole);
+  other->setObjectName(u"other"_qs);
   other->setAutoDefault(false);
-  buttons->addButton(tr("Quit"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+  auto* quit = buttons->addButton(tr("Quit"), QDialogButtonBox::RejectRole);
+  quit->setObjectName(u"quit"_qs);
+  quit->setAutoDefault(false);
   connect(buttons, &QDialogButtonBox::accepted, this, &SignInDialog::signIn);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(other, &QPushButton::clicked, this, &SignInDialog::otherDatabaseWanted);

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include "ui/forms/reader_label.h"
 #include "ui/present/words.h"
 
 namespace gendan::ui {
@@ -26,12 +27,12 @@ FilterBar::FilterBar(QDate today, QWidget* parent)
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   m_stage->setObjectName(u"stage"_qs);
-  m_stage->setAccessibleName(tr("Stage"));
+  labelForReaders(m_stage, tr("Stage"));
   m_stage->addItem(tr("Any stage"), QString());
   for (const auto& entry : domain::Codes<OrderState>::entries)
     m_stage->addItem(wordText(QString::fromLatin1(entry.word)), QString::fromLatin1(entry.word));
   m_due->setObjectName(u"due"_qs);
-  m_due->setAccessibleName(tr("Due"));
+  labelForReaders(m_due, tr("Due"));
   m_due->addItem(tr("Any due date"), kAnyDay);
   m_due->addItem(tr("Overdue"), kOverdue);
   m_due->addItem(tr("This week"), kThisWeek);

@@ -35,7 +35,8 @@ TEST_F(Offers, SayWhyACommandCantBeGivenNow) {
   const auto* submit = entryOf(desk.selectedMenu(), QStringLiteral("order.submit"));
   ASSERT_NE(submit, nullptr);
   EXPECT_FALSE(submit->isEnabled());
-  EXPECT_TRUE(submit->toolTip().contains(ui::reasonText(QStringLiteral("under_review")))) << submit->toolTip().toStdString();
+  EXPECT_TRUE(submit->toolTip().contains(ui::reasonText(QStringLiteral("under_review"))))
+      << submit->toolTip().toStdString();
 
   signIn(QStringLiteral("saul"));
   EXPECT_TRUE(offered(QStringLiteral("sales.to_review"), order, QStringLiteral("order.review"))->isEnabled());

@@ -96,6 +96,7 @@ ui::ListView* Desk::list(const QString& key, const QString& listKey) {
   if (shown == nullptr) return nullptr;
   click(visible<QPushButton>(*shown, listKey + QStringLiteral(".chip")));
   auto* view = shown->currentList();
+  if (view == nullptr) return nullptr;
   EXPECT_TRUE(eventually([view] { return !view->model().isLoading(); })) << listKey.toStdString();
   return view;
 }

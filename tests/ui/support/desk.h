@@ -36,7 +36,7 @@ class Desk {
   /// Clicks on it in the navigation; nullptr if it is not there.
   ui::WorklistPage* page(const QString& key);
   [[nodiscard]] QStringList pages() const;
-  /// Clicks on the list's chip and waits for its rows.
+  /// Clicks on the list's chip and waits for its rows; nullptr where something else than a list is shown.
   ui::ListView* list(const QString& page, const QString& key);
   /// Selects the row that shows `text` in `column`; false: there is none.
   [[nodiscard]] bool select(ui::ListView& list, const QString& column, const QString& text);

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Widgets without a screen, and with folders of their own for settings, drafts and witness.
-#include <QApplication>
 #include <QLocale>
 #include <QTemporaryDir>
 
 #include "support/strict_messages.h"
+#include "ui/support/paced_application.h"
 #include "ui/theme.h"
 
 namespace {
@@ -26,7 +26,7 @@ int main(int argc, char** argv) {
   qputenv("GENDAN_WITNESS", folder.filePath(QStringLiteral("witness.json")).toUtf8());
   qputenv("QT_QPA_PLATFORM", "offscreen");
   QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-  QApplication application(argc, argv);
+  gendan::testing::PacedApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("gendan-test"));
   gendan::ui::applyTheme(application, QStringLiteral("light"));
   qInstallMessageHandler(failOnWarningOfOurs);
