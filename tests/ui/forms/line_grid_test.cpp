@@ -133,7 +133,7 @@ TEST_F(Grid, PastesFromTheClipboardAndRemovesARow) {
   EXPECT_EQ(firstOf(*table).value(u"product"), QJsonValue(QStringLiteral("NUT")));
 }
 
-TEST_F(Grid, FindsAProductByAPartOfItsName) {
+TEST_F(Grid, TakesWhatIsTypedIntoItsCells) {
   const auto cell = cellOf(*view, 0, QStringLiteral("product"));
   enter(view, cell, QStringLiteral("BOLT"));
   EXPECT_EQ(firstOf(*table).value(u"product"), QJsonValue(QStringLiteral("BOLT")));
