@@ -107,19 +107,32 @@ class Grid : public Office {
     view = gridOf(*desk.form(), QStringLiteral("lines"));
     table = qobject_cast<LineTable*>(view->model());
   }
+  /// With Tab, from the first cell of the first row to the last.
+  void passThrough() {
+    click(view, table->index(0, 0));
+    for (int i = 1; i < table->columnCount(); ++i) {
+      press(QApplication::focusWidget(), Qt::Key_Tab);
+      ASSERT_TRUE(eventually([&] { return view->currentIndex().column() == i; }));
+    }
+    click(view, table->index(0, 0));
+  }
 
   QTableView* view = nullptr;
   LineTable* table = nullptr;
 };
 
 TEST_F(Grid, SaysNothingForWhoOnlyPassesThrough) {
-  click(view, table->index(0, 0));
-  for (int i = 1; i < table->columnCount(); ++i) {
-    press(QApplication::focusWidget(), Qt::Key_Tab);
-    ASSERT_TRUE(eventually([&] { return view->currentIndex().column() == i; }));
-  }
-  click(view, table->index(0, 0));
+  passThrough();
   EXPECT_TRUE(table->rows().isEmpty());
+}
+
+TEST_F(Grid, LeavesAsItIsWhatIsOnlyPassedThrough) {
+  table->setRows({QJsonObject{{QStringLiteral("product"), 7},
+                              {QStringLiteral("~~product"), QStringLiteral("Hex bolt")},
+                              {QStringLiteral("requested_date"), QStringLiteral("2026-06-30")}}});
+  const auto before = table->rows();
+  passThrough();
+  EXPECT_EQ(table->rows(), before);
 }
 
 TEST_F(Grid, PastesFromTheClipboardAndRemovesARow) {
