@@ -99,8 +99,9 @@ QWidget* chapterOf(Session& session, Commander& commander, qint64 order, const C
     auto* label = new QLabel(kindText(kind), page);
     setRole(label, u"section"_qs);
     layout->addWidget(label);
-    const auto key = "order." + kind.toLatin1();
-    const ListSpec spec{key.constData(), kind.toLatin1().constData(), QT_TRANSLATE_NOOP("lists", "Nothing yet."),
+    const auto word = kind.toLatin1();
+    const auto key = "order." + word;
+    const ListSpec spec{key.constData(), word.constData(), QT_TRANSLATE_NOOP("lists", "Nothing yet."),
                         recordsOf(kind, {}, domain::OrderId(order)), columns};
     auto* view = new ListView(session, commander, spec, page);
     view->table().setAccessibleName(kindText(kind));
