@@ -48,7 +48,8 @@ Result<> Order::eachLine(const std::vector<LineAmount>& amounts, std::u16string_
     else if (const auto reason = record(*it, amounts[i].quantity); !reason.empty()) errors.add(field, reason);
   }
   if (!errors.isEmpty()) return refuse(errors.error(subject));
-  m.lines = std::move(lines);
+  // In their places: whoever asked for a line may still be looking at it.
+  std::ranges::move(lines, m.lines.begin());
   return {};
 }
 
