@@ -14,6 +14,7 @@ packages=(
   libexpected-dev libspdlog-dev libsqlite3-dev libsodium-dev libssl-dev libzip-dev libxlsxwriter-dev libqrencode-dev
   fonts-liberation fonts-wqy-microhei
   libgtest-dev libgmock-dev libcsv-dev librapidcheck-dev libbenchmark-dev poppler-utils
+  xvfb xauth dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0
 )
 
 say() { printf '%s\n' "$*" >&2; }

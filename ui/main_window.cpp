@@ -102,6 +102,10 @@ void MainWindow::addNavigation(QWidget* side) {
   for (size_t i = 0; i < m_specs.size(); ++i) m_pages->addWidget(new QWidget(m_pages));
   layout->addWidget(m_navigation, 1);
   connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
+  // Screen readers select without moving the cursor.
+  connect(m_navigation, &QListWidget::itemSelectionChanged, this, [this] {
+    if (const auto chosen = m_navigation->selectedItems(); !chosen.isEmpty()) m_navigation->setCurrentItem(chosen.front());
+  });
 }
 
 void MainWindow::addTopBar() {

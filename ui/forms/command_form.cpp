@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/command_form.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -246,6 +248,9 @@ void CommandForm::addField(const Field& field, QFormLayout* layout) {
   const auto text = fieldText(m_spec.word + u'.' + name);
   auto* label = new QLabel(field.required ? text + u" *"_qs : text, this);
   label->setBuddy(editor->control());
+  // What is typed into a picker is a control of its own to readers.
+  if (auto* picker = qobject_cast<QComboBox*>(editor->control()); picker != nullptr && picker->isEditable())
+    picker->lineEdit()->setAccessibleName(text);
   layout->addRow(label, editor);
   connect(editor, &FieldEditor::edited, this, [this, editor] {
     editor->markWrong({});
