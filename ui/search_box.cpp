@@ -41,7 +41,10 @@ void SearchBox::search() {
   const auto wanted = text().trimmed();
   if (wanted.isEmpty()) return m_hits->hide();
   m_session.background().read<Hits>(
-      this, [wanted](app::Reading& reading) { return reading.queries().search(wanted, kMostHits); },
+      this,
+      [wanted, actor = m_session.actor()](app::Reading& reading) {
+        return reading.queries().search(wanted, kMostHits, actor);
+      },
       [this, wanted](Result<Hits> hits) {
         if (wanted == text().trimmed()) show(hits.value_or(Hits{}));
       });

@@ -92,6 +92,7 @@ CREATE TABLE change_request (
   CHECK ((state = 'implemented') = (implemented_at IS NOT NULL)),
   CHECK ((state = 'pending') = (decided_at IS NULL))
 ) {strict}
+-- frozen once: change_request OLD.state IN ('rejected', 'withdrawn', 'implemented')
 -- next
 CREATE INDEX change_request_by_order ON change_request (order_id, state)
 -- next
@@ -201,6 +202,7 @@ CREATE TABLE close_request (
   UNIQUE (number, round),
   CHECK ((state = 'pending') = (decided_at IS NULL))
 ) {strict}
+-- frozen once: close_request OLD.state <> 'pending'
 -- next
 CREATE INDEX close_request_by_order ON close_request (order_id)
 -- next

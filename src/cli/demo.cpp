@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/demo.h"
 
-#include <QFile>
-
 #include "app/jobs/demo/demo_company.h"
 #include "app/jobs/demo/demo_orders.h"
 #include "app/people/passwords.h"
@@ -54,27 +52,17 @@ Result<DemoRequest> parseDemo(const QStringList& arguments) {
   return request;
 }
 
-Result<> fill(storage::SqlStore& store, const app::DemoOptions& options) {
-  ConsoleProgress progress;
-  storage::BulkFill filling(store.connection());
-  GENDAN_CHECK(app::generateDemo(store, options, progress));
-  return filling.finish();
-}
-
 }  // namespace
 
 int runDemo(const QStringList& arguments) {
   const auto request = parseDemo(arguments);
   if (!request) return report(request.error());
   app::useCheapPasswords();
-  const app::SystemClock clock;
-  auto store = storage::SqlStore::create(request->file, clock);
-  if (!store) return report(store.error());
-  if (const auto made = fill(**store, request->options); !made) {
-    store->reset();
-    QFile::remove(request->file);
-    return report(made.error());
-  }
+  const auto made = storage::makeInBulk(request->file, app::SystemClock(), [&](storage::SqlStore& store) {
+    ConsoleProgress progress;
+    return app::generateDemo(store, request->options, progress);
+  });
+  if (!made) return report(made.error());
   out() << request->options.orders << " orders; everybody's password is \""
         << QStringView(app::kDemoPassword).toString() << "\", the administrator is \"admin\"" << Qt::endl;
   return kDone;

@@ -71,8 +71,8 @@ Result<> listOrders(app::Queries& queries, const Session& session, const Options
   return {};
 }
 
-Result<> listHits(app::Queries& queries, const Options& options) {
-  GENDAN_TRY(const auto hits, queries.search(options.search, static_cast<int>(options.most)));
+Result<> listHits(app::Queries& queries, const Session& session, const Options& options) {
+  GENDAN_TRY(const auto hits, queries.search(options.search, static_cast<int>(options.most), session.actor));
   const Output output(app::searchHitFields(), options.csv);
   for (const auto& hit : hits) output.write(&hit);
   return {};
@@ -92,21 +92,22 @@ std::optional<Options> parse(const QStringList& arguments) {
   const auto most = parser.value(limit).toLongLong(&isNumber);
   const qsizetype wanted = parser.isSet(search) ? 1 : 2;
   if (names.size() != wanted || !isNumber || most < 1) return std::nullopt;
-  return Options{names[0],           names.value(1),          parser.value(as), parser.value(search),
-                 parser.isSet(csv), parser.isSet(count), most};
+  return Options{
+      names[0], names.value(1), parser.value(as), parser.value(search), parser.isSet(csv), parser.isSet(count), most};
 }
 
 }  // namespace
 
 int runQuery(const QStringList& arguments) {
   const auto options = parse(arguments);
-  if (!options) return report(invalid(u"usage", u"query FILE LIST|--search TEXT --as LOGIN [--csv] [--count] [--limit N]"));
+  if (!options)
+    return report(invalid(u"usage", u"query FILE LIST|--search TEXT --as LOGIN [--csv] [--count] [--limit N]"));
   const auto list = fromWord<app::Worklist>(options->list);
   if (!list && options->search.isEmpty()) return report(error(Code::NotFound, u"query.list"));
   auto session = openSession(options->file, options->login);
   if (!session) return report(session.error());
   storage::SqlQueries queries((*session)->store->connection());
-  const auto done = list ? listOrders(queries, **session, *options, *list) : listHits(queries, *options);
+  const auto done = list ? listOrders(queries, **session, *options, *list) : listHits(queries, **session, *options);
   out().flush();
   return done ? kDone : report(done.error());
 }

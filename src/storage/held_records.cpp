@@ -65,7 +65,7 @@ QByteArray HeldRecords::keyOf(Matches matches) {
 }
 
 bool HeldRecords::knows(Matches matches, const std::function<bool(const app::Match&)>& isNew) const {
-  return std::ranges::any_of(matches, isNew) || m_known.contains(keyOf(matches)) ||
+  return std::ranges::any_of(matches, isNew) || m_known.contains(keyOf({})) || m_known.contains(keyOf(matches)) ||
          (matches.size() > 1 &&
           std::ranges::any_of(matches, [this](const app::Match& match) { return m_known.contains(keyOf({match})); }));
 }

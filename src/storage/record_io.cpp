@@ -214,16 +214,18 @@ void RecordIo::updateParts(Part& part, const void* before, const void* after) {
     old.emplace(part.rows.idOf(row), row);
   }
   std::vector<RowIo::Row> added;
+  std::vector<std::pair<const void*, const void*>> kept;
   for (size_t i = 0; i < part.table->size(after); ++i) {
     const auto* row = part.table->at(after, i);
-    if (const auto known = old.extract(part.rows.idOf(row)); known.empty()) {
-      added.push_back({row, idOf(after)});
-    } else {
-      const bool updated = part.rows.update(known.mapped(), row, -1);
-      Q_ASSERT(updated);
-    }
+    if (const auto known = old.extract(part.rows.idOf(row)); known.empty()) added.push_back({row, idOf(after)});
+    else kept.emplace_back(known.mapped(), row);
   }
+  // What stays may take the place of what goes.
   for (const auto& [id, row] : old) part.rows.remove(id);
+  for (const auto& [was, is] : kept) {
+    const bool updated = part.rows.update(was, is, -1);
+    Q_ASSERT(updated);
+  }
   part.rows.insert(added);
 }
 

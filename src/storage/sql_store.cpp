@@ -11,6 +11,7 @@
 #include "app/log.h"
 #include "storage/guarded.h"
 #include "storage/jobs/backup.h"
+#include "storage/jobs/durable.h"
 #include "storage/migrator.h"
 
 namespace gendan::storage {
@@ -96,9 +97,9 @@ void compareWithWitness(Connection& connection, const Witness& witness) {
   if (hash.toByteArray() != (*known)->hash) throw StorageError(error(Code::Integrity, u"audit.differs"));
 }
 
-/// Read-only: a foreign, newer or doubtful file is left as it is, byte for byte. The version that it has.
+/// Read-only: a foreign, newer or doubtful file is left as it is, byte for byte, and alone. The version that it has.
 int admit(const QString& path, const Witness& witness) {
-  Connection connection(path, OpenMode::ReadOnly);
+  Connection connection(path, OpenMode::Glance);
   requireReadable(connection);
   compareWithWitness(connection, witness);
   return fileVersion(connection);
@@ -113,8 +114,8 @@ void backUpBeforeMigration(const QString& path, int version, Instant now) {
 
 }  // namespace
 
-SqlStore::SqlStore(const QString& path, bool create, Witness witness)
-    : m_connection(path, OpenMode::ReadWrite, create), m_ios(m_connection), m_witness(std::move(witness)) {}
+SqlStore::SqlStore(const QString& path, Witness witness)
+    : m_connection(path), m_ios(m_connection), m_witness(std::move(witness)) {}
 
 SqlStore::~SqlStore() {
   if (!m_hasWritten) return;
@@ -130,9 +131,14 @@ void SqlStore::commit() {
 Result<std::unique_ptr<SqlStore>> SqlStore::create(const QString& path, const app::Clock& clock, Witness witness) {
   if (QFileInfo::exists(path)) return refuse(Code::Duplicate, u"database.file");
   return guarded([&]() -> Result<std::unique_ptr<SqlStore>> {
-    std::unique_ptr<SqlStore> store(new SqlStore(path, true, std::move(witness)));
-    migrate(store->m_connection, clock.now().ms);
-    giveIdentity(store->m_connection, clock.now());
+    DraftFile draft(path + u".new"_qs);
+    {
+      Connection connection(draft.path(), OpenMode::ReadWrite, true);
+      migrate(connection, clock.now().ms);
+      giveIdentity(connection, clock.now());
+    }
+    draft.moveTo(path);
+    std::unique_ptr<SqlStore> store(new SqlStore(path, std::move(witness)));
     store->m_audit = std::make_unique<AuditWriter>(store->m_connection);
     return store;
   });
@@ -142,7 +148,7 @@ Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString& path, const app:
   return guarded([&]() -> Result<std::unique_ptr<SqlStore>> {
     const int version = admit(path, witness);
     if (version < newestVersion()) backUpBeforeMigration(path, version, clock.now());
-    std::unique_ptr<SqlStore> store(new SqlStore(path, false, std::move(witness)));
+    std::unique_ptr<SqlStore> store(new SqlStore(path, std::move(witness)));
     store->bringUpToDate(clock);
     return store;
   });
@@ -150,7 +156,7 @@ Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString& path, const app:
 
 Result<std::unique_ptr<SqlStore>> SqlStore::openCopy(const QString& path, const app::Clock& clock) {
   return guarded([&]() -> Result<std::unique_ptr<SqlStore>> {
-    std::unique_ptr<SqlStore> store(new SqlStore(path, false, Witness()));
+    std::unique_ptr<SqlStore> store(new SqlStore(path, Witness()));
     store->bringUpToDate(clock);
     return store;
   });

@@ -14,14 +14,17 @@ namespace gendan::storage {
 
 class SqlStore : public app::Store {
  public:
-  /// Makes a new file with a new identity. Errors: Duplicate (the file exists), StorageFailed.
+  /// Makes a new file with a new identity; until it is whole it has another name. Errors: Duplicate (the file exists),
+  /// StorageFailed.
   [[nodiscard]] static domain::Result<std::unique_ptr<SqlStore>> create(const QString& path, const app::Clock& clock,
                                                                         Witness witness = Witness::standard());
-  /// Opens a file and brings it up to date, an older one after a verified backup beside it. Errors: NotFound, Invalid (not ours), NewerFile, StorageFailed, Integrity
+  /// Opens a file and brings it up to date, an older one after a verified backup beside it. Errors: NotFound, Invalid
+  /// (not ours), NewerFile, StorageFailed, Integrity
   /// ("audit.tail_missing", "audit.differs": the file is not the one that the witness has seen).
   [[nodiscard]] static domain::Result<std::unique_ptr<SqlStore>> open(const QString& path, const app::Clock& clock,
                                                                       Witness witness = Witness::standard());
-  /// Opens a copy that is nobody's database yet: without a witness, and without a backup before it is brought up to date.
+  /// Opens a copy that is nobody's database yet: without a witness, and without a backup before it is brought up to
+  /// date.
   [[nodiscard]] static domain::Result<std::unique_ptr<SqlStore>> openCopy(const QString& path, const app::Clock& clock);
   /// Tells the witness how far the file has come.
   ~SqlStore() override;
@@ -30,12 +33,11 @@ class SqlStore : public app::Store {
 
   [[nodiscard]] domain::Result<app::Committed> write(const app::Act& act, const app::CommandIdentity& command,
                                                      const app::Work& work) override;
-  [[nodiscard]] domain::Result<> writeBatch(
-      const std::function<domain::Result<>(app::UnitOfWork&)>& work) override;
+  [[nodiscard]] domain::Result<> writeBatch(const std::function<domain::Result<>(app::UnitOfWork&)>& work) override;
   [[nodiscard]] Connection& connection() { return m_connection; }
 
  private:
-  SqlStore(const QString& path, bool create, Witness witness);
+  SqlStore(const QString& path, Witness witness);
 
   void bringUpToDate(const app::Clock& clock);
   void commit();

@@ -3,10 +3,22 @@
 #include "storage/sql_unit_of_work.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "storage/audit/record_diff.h"
 
 namespace gendan::storage {
+
+namespace {
+
+/// No file that somebody made up leads past the last number.
+qint64 following(qint64 last) {
+  if (last < 0 || last == std::numeric_limits<qint64>::max())
+    throw StorageError(domain::error(domain::Code::Integrity, u"storage.constraint"));
+  return last + 1;
+}
+
+}  // namespace
 
 RecordIo& RecordIos::of(const void* type) {
   auto& io = m_ios[type];
@@ -25,7 +37,7 @@ qint64 SqlUnitOfWork::nextCount(const QString& counter) {
     Rows rows(statement);
     if (rows.next()) it->second = rows.number(0);
   }
-  return ++it->second;
+  return it->second = following(it->second);
 }
 
 void SqlUnitOfWork::note(const QString& subject, qint64 subjectId, const QString& detail) {
@@ -81,7 +93,7 @@ bool SqlUnitOfWork::asksForNew(const Table& table, const app::Match& match) {
 qint64 SqlUnitOfWork::nextId(const RowIo& rows) {
   const auto [it, isFirst] = m_identities.try_emplace(&rows);
   if (isFirst) it->second.before = it->second.last = rows.lastId();
-  return ++it->second.last;
+  return it->second.last = following(it->second.last);
 }
 
 void SqlUnitOfWork::addRecord(const void* type, void* record) {

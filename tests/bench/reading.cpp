@@ -40,7 +40,7 @@ void pageFloor(benchmark::State& state, BenchFile& file, const app::OrderQuery& 
 
 void search(benchmark::State& state, BenchFile& file) {
   storage::SqlQueries queries(file.connection());
-  for (auto _ : state) benchmark::DoNotOptimize(queries.search(kSearched, kHits));
+  for (auto _ : state) benchmark::DoNotOptimize(queries.search(kSearched, kHits, file.manager()));
 }
 
 void searchFloor(benchmark::State& state, BenchFile& file) {

@@ -54,10 +54,12 @@ class ExecFiles : public ::testing::Test {
     if (surroundings.input.isEmpty()) surroundings.input = parties(1);
     return runProgram({u"exec"_qs, file}, surroundings);
   }
-  /// The file is refused as a whole, and not a byte of it changes.
+  /// The file is refused as a whole, not a byte of it changes, and nothing is left beside it.
   void expectRefused(const QString& file, int exitCode, const char* message) {
     const auto before = bytesOf(file);
+    const auto beside = QDir(m_folder.path()).entryList();
     const auto run = exec(file);
+    EXPECT_EQ(QDir(m_folder.path()).entryList(), beside) << file.toStdString();
     EXPECT_EQ(run.exitCode, exitCode) << file.toStdString();
     EXPECT_EQ(run.errors, QByteArray("gendan-cli: ") + message + '\n');
     EXPECT_EQ(run.output, QByteArray());

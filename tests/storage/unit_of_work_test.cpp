@@ -8,6 +8,7 @@
 #include "app/settings/settings.h"
 #include "domain/followup/problem.h"
 #include "domain/orders/allocation.h"
+#include "domain/orders/review.h"
 #include "domain/warehouse/stock.h"
 #include "support/shop.h"
 
@@ -180,6 +181,169 @@ TEST_F(UnitOfWork, WritesManyRowsAsItWritesOne) {
             100);
   EXPECT_EQ(scalar("SELECT count(DISTINCT seq) FROM audit WHERE action = 'test'"), 100);
   EXPECT_EQ(scalar("SELECT count(*) FROM search_index WHERE txt MATCH '1057'"), 1);
+}
+
+TEST_F(UnitOfWork, LetsALineTakeTheNumberOfOneThatGoes) {
+  const auto id = shop.draft(OrderKind::Sales, {qty("1"), qty("2"), qty("3")});
+  inTransaction([&](app::UnitOfWork& u) {
+    auto order = *u.load<OrderData>(id);
+    order.lines.erase(order.lines.begin() + 2);
+    order.lines[0].lineNo = 3;
+    u.save(order);
+  });
+  EXPECT_EQ(scalar("SELECT group_concat(line_no || ':' || quantity / 10000) FROM order_line ORDER BY id"),
+            u"3:1,2:2"_qs);
+}
+
+TEST_F(UnitOfWork, GivesEachOfTwoProcessesIdentitiesOfItsOwn) {
+  const auto other = storage::SqlStore::open(shop.path(), shop.clock);
+  ASSERT_TRUE(other.has_value());
+  for (int round = 0; round < 3; ++round) {
+    inTransaction([&](app::UnitOfWork& u) {
+      auto mine = product(("A" + QByteArray::number(round)).constData());
+      u.add(mine);
+      EXPECT_EQ(u.nextCount(u"test"_qs), 2 * round + 1);
+    });
+    const auto done = (*other)->writeBatch([&](app::UnitOfWork& u) -> Result<> {
+      auto theirs = product(("B" + QByteArray::number(round)).constData());
+      u.add(theirs);
+      EXPECT_EQ(u.nextCount(u"test"_qs), 2 * round + 2);
+      return {};
+    });
+    ASSERT_TRUE(done.has_value()) << ::testing::PrintToString(done.error());
+  }
+  EXPECT_EQ(scalar("SELECT group_concat(code) FROM product"), u"BOLT,NUT,FREIGHT,A0,B0,A1,B1,A2,B2"_qs);
+}
+
+TEST_F(UnitOfWork, RefusesNumbersThatAreUsedUp) {
+  auto& connection = shop.store().connection();
+  connection.execute(u"UPDATE counter SET value = 9223372036854775807"_qs);
+  connection.execute(u"INSERT INTO counter (name, value) VALUES ('test', 9223372036854775807)"_qs);
+  connection.execute(
+      u"INSERT INTO product (id, code, name, specification, unit, stocked, disabled) VALUES (9223372036854775807, "
+      "'LAST', 'LAST', '', 'pcs', 1, 0)"_qs);
+  const auto adds = [this] {
+    return shop.store().writeBatch([](app::UnitOfWork& u) -> Result<> {
+      auto added = product("NEXT");
+      u.add(added);
+      return {};
+    });
+  };
+  const auto counts = [this] {
+    return shop.store().writeBatch([](app::UnitOfWork& u) -> Result<> { return u.nextCount(u"test"_qs), Result<>{}; });
+  };
+  EXPECT_EQ(adds().error().code, Code::Integrity);
+  EXPECT_EQ(counts().error().code, Code::Integrity);
+}
+
+/// What is written at the end of a transaction is held to the rules of the database all the same.
+TEST_F(UnitOfWork, LeavesNothingBehindThatTheDatabaseRefuses) {
+  const auto order = shop.accepted(OrderKind::Sales, {qty("5")});
+  const auto trail = scalar("SELECT count(*) FROM audit");
+  const auto refusal = [&](const std::function<void(app::UnitOfWork&)>& work) {
+    const auto done = shop.store().writeBatch([&](app::UnitOfWork& u) -> Result<> {
+      u.begin({shop.actor(u"sara"_qs), {}, u"test"_qs, shop.clock.now(), app::localDate(shop.clock.now())});
+      auto before = product("BEFORE");
+      u.add(before);
+      work(u);
+      auto after = product("AFTER");
+      u.add(after);
+      return {};
+    });
+    EXPECT_FALSE(done.has_value());
+    return done ? QString() : domain::codeWord(done.error().code) + u' ' + done.error().subject;
+  };
+  EXPECT_EQ(refusal([&](app::UnitOfWork& u) {
+              auto review = u.find<Review>({where<&Review::order>(order)}).front();
+              review.note = u"another one"_qs;
+              u.save(review);
+            }),
+            u"integrity storage.frozen"_qs);
+  EXPECT_EQ(refusal([&](app::UnitOfWork& u) {
+              auto data = *u.load<OrderData>(order);
+              data.lines.front().quantity = qty("0");
+              u.save(data);
+            }),
+            u"integrity storage.constraint"_qs);
+  EXPECT_EQ(refusal([&](app::UnitOfWork& u) {
+              auto data = *u.load<OrderData>(order);
+              data.lines.front().product = ProductId(999);
+              u.save(data);
+            }),
+            u"not_found reference"_qs);
+  EXPECT_EQ(refusal([&](app::UnitOfWork& u) {
+              Review review;
+              review.order = OrderId(999);
+              review.reviewer = shop.user(u"saul"_qs);
+              review.accepted = true;
+              review.at = u.now();
+              u.add(review);
+            }),
+            u"not_found reference"_qs);
+  EXPECT_EQ(scalar("SELECT count(*) FROM audit"), trail);
+  EXPECT_EQ(scalar("SELECT count(*) FROM product"), 3);
+  EXPECT_EQ(scalar("SELECT count(*) FROM search WHERE title IN ('BEFORE', 'AFTER')"), 0);
+  inTransaction([](app::UnitOfWork& u) {
+    auto next = product("NEXT");
+    u.add(next);
+  });
+  EXPECT_EQ(scalar("SELECT count(*) FROM product"), 4) << "the connection is as good as before";
+}
+
+TEST_F(UnitOfWork, KeepsTheSearchIndexInStepWithItsTable) {
+  const auto id = shop.draft(OrderKind::Sales, {qty("1"), qty("2")});
+  inTransaction([&](app::UnitOfWork& u) {
+    auto order = *u.load<OrderData>(id);
+    order.lines.front().specification = u"zinc plated"_qs;
+    order.terms.remarks = u"in a hurry"_qs;
+    u.save(order);
+    order.lines.pop_back();
+    order.terms.remarks.clear();
+    u.save(order);
+    auto added = product("ZINC");
+    u.add(added);
+    added.name = u"zinc bar"_qs;
+    u.save(added);
+  });
+  // Fails if the index has words that the table has not, or the other way round.
+  shop.store().connection().execute(u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_qs);
+  EXPECT_EQ(scalar("SELECT count(*) FROM search_index WHERE txt MATCH 'zinc'"), 2);
+  EXPECT_EQ(scalar("SELECT count(*) FROM search_index WHERE txt MATCH 'hurry'"), 0);
+}
+
+TEST_F(UnitOfWork, HoldsNoReadLockAfterIt) {
+  shop.draft(OrderKind::Sales, {qty("1")});
+  inTransaction([](app::UnitOfWork& u) { EXPECT_FALSE(u.find<OrderData>({}).empty()); });
+  const auto refused = shop.store().writeBatch([](app::UnitOfWork& u) -> Result<> {
+    auto second = product("BOLT");
+    u.add(second);
+    return {};
+  });
+  EXPECT_FALSE(refused.has_value());
+  Connection other(shop.path());
+  EXPECT_EQ(other.scalar(u"PRAGMA wal_checkpoint(TRUNCATE)"_qs), 0) << "somebody still reads";
+}
+
+/// Every foreign key of the schema, also those whose field does not say what it refers to.
+TEST_F(UnitOfWork, WritesRowsInTheOrderThatForeignKeysAskFor) {
+  std::map<QString, const Table*> tables;
+  for (const auto& table : allTables()) {
+    tables[QString::fromLatin1(table.table)] = &table;
+    for (const auto& part : table.parts) tables[QString::fromLatin1(part.name)] = &table;
+  }
+  int keys = 0;
+  for (const auto& [name, table] : tables) {
+    auto query = shop.store().connection().prepare(u"SELECT \"table\", \"from\" FROM pragma_foreign_key_list(?)"_qs);
+    query.addBindValue(name);
+    run(query);
+    for (; query.next(); ++keys) {
+      const auto named = tables.find(query.value(0).toString());
+      if (named == tables.end() || named->second == table) continue;
+      EXPECT_LT(writeOrderOf(*named->second), writeOrderOf(*table))
+          << name.toStdString() << '.' << query.value(1).toString().toStdString();
+    }
+  }
+  EXPECT_GT(keys, 100);
 }
 
 TEST(WriteOrder, PutsWhatIsNamedFirst) {

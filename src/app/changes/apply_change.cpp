@@ -47,7 +47,7 @@ std::set<DepartmentId> departmentsConcerned(UnitOfWork& u, const ChangeRequest& 
 }
 
 void sendNotices(UnitOfWork& u, const ChangeRequest& request, const OrderData& order) {
-  const auto due = calendarOf(u).addWorkingDays(u.today(), numberSetting(u, SettingKey::AcknowledgeDays));
+  const auto due = workingDaysAhead(u, numberSetting(u, SettingKey::AcknowledgeDays));
   for (const auto id : departmentsConcerned(u, request, order)) {
     const auto department = u.load<Department>(id);
     if (!department || department->disabled) continue;

@@ -103,7 +103,7 @@ Result<Approval> fileApproval(UnitOfWork& u, FormKind form, const OrderData& ord
   approval.order = order.id;
   approval.requester = u.actor().user;
   approval.filedAt = u.now();
-  approval.due = calendarOf(u).addWorkingDays(u.today(), numberSetting(u, SettingKey::DecisionDays));
+  approval.due = workingDaysAhead(u, numberSetting(u, SettingKey::DecisionDays));
   approval.seats = seatsAsked(u, form, order, occasions, approval.requester);
   if (approval.seats.empty()) return refuse(invalid(u"routing", u"nobody_to_ask"));
   u.add(approval);

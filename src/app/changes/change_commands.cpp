@@ -17,6 +17,8 @@ namespace {
 Outcome outcomeOf(const ChangeRequest& request) { return {request.id.value(), request.number}; }
 
 Result<> nameResponsible(UnitOfWork& u, ChangeRequest& request, const Responsibility& named) {
+  if (named.completeBy.isValid() && named.completeBy < u.today())
+    return refuse(invalid(u"complete_by", u"date_in_the_past"));
   auto& responsibility = request.responsibility;
   if (named.department.isValid()) responsibility.department = named.department;
   if (named.person.isValid()) responsibility.person = named.person;

@@ -46,15 +46,17 @@ Result<> fillIn(UnitOfWork& u, ChangeRequest& request, const ChangeWording& word
   request.effect = wording.effect;
   request.responsibility = wording.responsibility;
   FieldErrors errors;
+  FieldErrors ofItems;
   gather(errors, checkWording(request));
   const auto& named = request.responsibility;
   gather(errors, checkResponsible(u, named.department, named.person, u"responsible_department"));
   errors.addIf(named.completeBy.isValid() && named.completeBy < u.today(), u"complete_by", u"date_in_the_past");
   const bool cancels = request.kind == ChangeKind::Cancel;
-  errors.addIf(cancels && !entries.empty(), u"items", u"not_in_a_cancellation");
-  errors.addIf(!cancels && entries.empty(), u"items", u"required");
-  request.items = itemsOf(u, entries, order, errors);
-  if (errors.isEmpty()) gather(errors, prepareItems(request.items, order));
+  ofItems.addIf(cancels && !entries.empty(), u"items", u"not_in_a_cancellation");
+  ofItems.addIf(!cancels && entries.empty(), u"items", u"required");
+  request.items = itemsOf(u, entries, order, ofItems);
+  if (ofItems.isEmpty()) gather(ofItems, prepareItems(request.items, order));
+  if (!ofItems.isEmpty()) errors.merge(ofItems.error(u"change.file"));
   if (!errors.isEmpty()) return refuse(errors.error(u"change.file"));
   return {};
 }

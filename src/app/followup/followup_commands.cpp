@@ -9,7 +9,6 @@
 #include "app/settings/calendar.h"
 #include "app/settings/settings.h"
 
-
 namespace gendan::app {
 
 using namespace domain;
@@ -25,7 +24,7 @@ Result<Order> openOrder(UnitOfWork& u, OrderId id, std::u16string_view subject) 
 
 QDate nextContact(UnitOfWork& u, const ContactNote& note, const Order& order) {
   if (note.nextDate.isValid() || !isRunning(order.state())) return note.nextDate;
-  return calendarOf(u).addWorkingDays(u.today(), numberSetting(u, SettingKey::FollowUpDays));
+  return workingDaysAhead(u, numberSetting(u, SettingKey::FollowUpDays));
 }
 
 FollowUp entryOf(UnitOfWork& u, const ContactNote& note, const Order& order) {

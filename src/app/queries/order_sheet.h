@@ -36,8 +36,8 @@ struct SheetChange {
   domain::ChangeState state = domain::ChangeState::Pending;
   domain::Instant filedAt;
   QString requester;
-  QString reason;
-  QString content;
+  QString reason;                         ///< empty: masked, as the order's party or the money that it is about
+  QString content;                        ///< likewise
   std::vector<domain::ChangeItem> items;  ///< prices without their texts if masked
 };
 
@@ -46,7 +46,7 @@ struct SheetFollowUp {
   QString tracker;
   domain::Channel channel = domain::Channel::Telephone;
   QString contacted;  ///< department or contact, and the person
-  QString finding;
+  QString finding;    ///< empty: masked, as the party
   QDate nextDate;
   bool corrected = false;  ///< a later entry says it better
 };
@@ -57,8 +57,9 @@ struct OrderSheet {
   domain::OrderKind kind = domain::OrderKind::Sales;
   domain::OrderState state = domain::OrderState::Draft;
   int revision = 0;
-  QString holdReason;        ///< empty: not on hold
-  domain::OrderTerms terms;  ///< without the contract's number if the party is masked
+  bool onHold = false;
+  QString holdReason;        ///< empty: not on hold, or masked as the party is
+  domain::OrderTerms terms;  ///< without the contract's number and the remarks if the party is masked
   QString party;             ///< empty for a confidential order the actor may not see the money of
   QString feeds;             ///< number of the sales order that a purchase supplies
   QString owner;

@@ -41,8 +41,10 @@ class Queries {
   /// The number of rows of a worklist, counted up to `most`.
   [[nodiscard]] virtual domain::Result<qint64> count(const OrderQuery& query, const domain::Actor& actor, QDate today,
                                                      qint64 most) = 0;
-  /// Words (Chinese ones of two characters too) and beginnings of numbers, newest first.
-  [[nodiscard]] virtual domain::Result<std::vector<SearchHit>> search(const QString& text, int limit) = 0;
+  /// Words (Chinese ones of two characters too) and beginnings of numbers, newest first. What belongs to a confidential
+  /// order is found by its number only by who may not see with whom the order is.
+  [[nodiscard]] virtual domain::Result<std::vector<SearchHit>> search(const QString& text, int limit,
+                                                                      const domain::Actor& actor) = 0;
   [[nodiscard]] virtual domain::Result<OnTimeRate> onTimeRate(domain::OrderKind kind, QDate from, QDate to) = 0;
 };
 

@@ -32,14 +32,34 @@ Result<> check(const std::vector<CalendarEntry>& days) {
   return {};
 }
 
-}  // namespace
-
-Calendar calendarOf(UnitOfWork& u) {
+Calendar weekOf(UnitOfWork& u) {
   Calendar calendar;
   const auto week = textSetting(u, SettingKey::WorkingWeek);
   for (int day = 1; day <= 7; ++day) calendar.setWorkingWeekday(day, week.contains(QString::number(day)));
+  return calendar;
+}
+
+}  // namespace
+
+Calendar calendarOf(UnitOfWork& u) {
+  auto calendar = weekOf(u);
   for (const auto& day : u.find<CalendarDay>({})) calendar.setException(day.day, day.works);
   return calendar;
+}
+
+QDate workingDaysAhead(UnitOfWork& u, int days) {
+  auto calendar = weekOf(u);
+  // Each exception on the way may lead further, to more of them.
+  auto seen = u.today();
+  for (;;) {
+    const auto ahead = calendar.addWorkingDays(u.today(), days);
+    if (ahead <= seen) return ahead;
+    while (seen < ahead) {
+      seen = seen.addDays(1);
+      for (const auto& day : u.find<CalendarDay>({where<&CalendarDay::day>(seen)}))
+        calendar.setException(day.day, day.works);
+    }
+  }
 }
 
 Result<Outcome> handle(UnitOfWork& u, const SetCalendar& command) {

@@ -19,7 +19,10 @@ struct CalendarDay {
   friend bool operator==(const CalendarDay&, const CalendarDay&) = default;
 };
 
+/// All of it, for walks over many days.
 [[nodiscard]] domain::Calendar calendarOf(UnitOfWork& u);
+/// The date that many working days after today. Looks at no more of the calendar than the days between.
+[[nodiscard]] QDate workingDaysAhead(UnitOfWork& u, int days);
 
 struct CalendarEntry {
   QDate day;

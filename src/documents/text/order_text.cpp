@@ -20,6 +20,9 @@ QString dateOf(Instant at) { return QDateTime::fromMSecsSinceEpoch(at.ms).date()
 
 QString amountText(const std::optional<Money>& amount) { return amount ? amount->text() : u"hidden"_qs; }
 
+/// Of what is never empty unless it is masked.
+QString maskedText(const QString& text) { return text.isEmpty() ? u"hidden"_qs : text.simplified(); }
+
 QString percentText(Rate rate) { return Rate::ofScaled(rate.scaled() * 100).text() + u" %"_qs; }
 
 /// "label       value", or nothing for an empty value.
@@ -48,7 +51,7 @@ QString headText(const OrderSheet& sheet) {
   auto title = QStringLiteral("%1  %2 order, %3").arg(sheet.number, word(sheet.kind), word(sheet.state));
   if (sheet.revision > 0) title += QStringLiteral(", revision %1").arg(sheet.revision);
   auto text = title + u'\n';
-  text += row(u"on hold", sheet.holdReason);
+  text += row(u"on hold", sheet.onHold ? maskedText(sheet.holdReason) : QString());
   text += row(isSales ? u"customer" : u"supplier", sheet.party.isEmpty() ? u"hidden"_qs : sheet.party);
   text += row(u"contract", sheet.terms.contractRef);
   text += row(u"feeds", sheet.feeds);
@@ -139,7 +142,7 @@ QString changeText(const app::SheetChange& change) {
   if (change.round > 1) number += QStringLiteral(", round %1").arg(change.round);
   auto text = QStringLiteral("  %1  %2  %3, %4; %5: %6\n     %7\n")
                   .arg(number, dateOf(change.filedAt), word(change.kind), word(change.state), change.requester,
-                       change.reason.simplified(), change.content.simplified());
+                       maskedText(change.reason), maskedText(change.content));
   for (const auto& item : change.items) text += itemText(item);
   return text;
 }
@@ -147,7 +150,7 @@ QString changeText(const app::SheetChange& change) {
 QString followUpText(const app::SheetFollowUp& entry) {
   auto text = QStringLiteral("  %1  %2, %3 with %4: %5")
                   .arg(timeText(entry.at), entry.tracker, word(entry.channel), entry.contacted.simplified(),
-                       entry.finding.simplified());
+                       maskedText(entry.finding));
   if (entry.nextDate.isValid()) text += QStringLiteral(" (again %1)").arg(dateText(entry.nextDate));
   if (entry.corrected) text += u" [corrected later]";
   return text + u'\n';

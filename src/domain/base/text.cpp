@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/base/text.h"
 
+#include <algorithm>
+
 namespace gendan::domain {
 
 std::u16string_view flawOf(const QString& text) {
@@ -18,11 +20,22 @@ std::u16string_view flawOf(const QString& text) {
   return {};
 }
 
+std::u16string_view oneLineFlawOf(const QString& text) {
+  const bool endsLine = std::ranges::any_of(text, [](QChar c) {
+    const auto category = c.category();
+    return category == QChar::Other_Control || category == QChar::Separator_Line ||
+           category == QChar::Separator_Paragraph;
+  });
+  return endsLine ? u"control_character" : std::u16string_view();
+}
+
 void checkText(FieldErrors& errors, std::u16string_view field, const QString& text, qsizetype largest,
                Presence presence) {
   if (text.size() > largest) return errors.add(field, u"too_long");
   if (const auto flaw = flawOf(text); !flaw.empty()) return errors.add(field, flaw);
-  if (presence == Presence::Required && text.trimmed().isEmpty()) errors.add(field, u"required");
+  if (presence == Presence::Required && text.trimmed().isEmpty()) return errors.add(field, u"required");
+  if (largest <= kShortText)
+    if (const auto flaw = oneLineFlawOf(text); !flaw.empty()) errors.add(field, flaw);
 }
 
 }  // namespace gendan::domain

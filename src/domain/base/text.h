@@ -9,7 +9,7 @@
 
 namespace gendan::domain {
 
-inline constexpr qsizetype kShortText = 200;   ///< names, numbers, references
+inline constexpr qsizetype kShortText = 200;   ///< names, numbers, references: one line each
 inline constexpr qsizetype kLongText = 4'000;  ///< remarks, reasons, findings
 
 enum class Presence { Optional, Required };
@@ -18,7 +18,10 @@ enum class Presence { Optional, Required };
 /// control_character. Empty: none of them.
 [[nodiscard]] std::u16string_view flawOf(const QString& text);
 
-/// Adds to `errors`: required (blank), too_long, and flaws.
+/// What a text of one line may not hold besides: control_character (a tab or the end of a line, too).
+[[nodiscard]] std::u16string_view oneLineFlawOf(const QString& text);
+
+/// Adds to `errors`: required (blank), too_long, and flaws; those of one line if no more than kShortText is allowed.
 void checkText(FieldErrors& errors, std::u16string_view field, const QString& text, qsizetype largest,
                Presence presence = Presence::Optional);
 

@@ -13,6 +13,8 @@ struct ChangeFieldRule {
   ChangeField field;
   bool ofLine;
   Occasions occasions;
+  /// What is wrong with the value that stands there now; empty: nothing.
+  std::u16string_view (*flaw)(const OrderTerms& terms, const OrderLine& line);
   QString (*read)(const OrderTerms& terms, const OrderLine& line);
   /// The reason why not; empty: written.
   std::u16string_view (*write)(OrderTerms& terms, OrderLine& line, const QString& text);
@@ -24,7 +26,8 @@ struct ChangeFieldRule {
 [[nodiscard]] const ChangeFieldRule* ruleOf(ChangeField field);
 
 /// Completes the items against the order as it is: their old texts, the canonical form of the new ones.
-/// Errors (all at once, "items[i].…"): no_such_line, unchanged, repeated, has_deliveries, and those of the values.
+/// Errors (all at once, "items[i].…"): no_such_line, unchanged, repeated, has_deliveries, and what is wrong with the
+/// values (not_positive, negative, amount_too_large, date_before_order, too_long…).
 [[nodiscard]] Result<> prepareItems(std::vector<ChangeItem>& items, const OrderData& order);
 /// Writes the items into the order; to be called within Order::revise. Errors: as above.
 [[nodiscard]] Result<> applyItems(const std::vector<ChangeItem>& items, OrderData& order);

@@ -8,12 +8,20 @@ namespace gendan::domain {
 
 namespace {
 
+/// A requested date becomes the promise too.
+bool movePromiseOfOneLine(const ChangeItem& a, const ChangeItem& b) {
+  const auto moves = [](const ChangeItem& item) {
+    return item.field == ChangeField::RequestedDate || item.field == ChangeField::PromisedDate;
+  };
+  return a.lineNo == b.lineNo && moves(a) && moves(b);
+}
+
+}  // namespace
+
 bool touchTheSame(const ChangeItem& a, const ChangeItem& b) {
   if (a.field == ChangeField::AddLine || b.field == ChangeField::AddLine || a.lineNo != b.lineNo) return false;
   return a.field == b.field || a.field == ChangeField::RemoveLine || b.field == ChangeField::RemoveLine;
 }
-
-}  // namespace
 
 Result<> checkWording(const ChangeRequest& request) {
   FieldErrors errors;
@@ -29,7 +37,7 @@ Result<> checkConflict(const ChangeRequest& request, const ChangeRequest& pendin
   errors.addIf(pending.kind == ChangeKind::Cancel, u"kind", u"cancellation_pending");
   for (size_t i = 0; i < request.items.size(); ++i)
     for (const auto& other : pending.items)
-      if (touchTheSame(request.items[i], other))
+      if (touchTheSame(request.items[i], other) || movePromiseOfOneLine(request.items[i], other))
         errors.add(QStringLiteral("items[%1].field").arg(i), u"change_pending");
   if (!errors.isEmpty()) return refuse(errors.error(u"change.file", Code::Duplicate));
   return {};

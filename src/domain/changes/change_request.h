@@ -85,6 +85,9 @@ struct ChangeItem {
   friend bool operator==(const ChangeItem&, const ChangeItem&) = default;
 };
 
+/// Whether two items write the same field of the same line, or one of them takes off the other's line.
+[[nodiscard]] bool touchTheSame(const ChangeItem& a, const ChangeItem& b);
+
 /// Who carries the change out, until when; named before the last approval (P2.5).
 struct Responsibility {
   DepartmentId department;

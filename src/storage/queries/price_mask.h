@@ -14,6 +14,9 @@ namespace gendan::storage {
 /// May the person see the amounts of an order of this kind that `tracker` follows?
 [[nodiscard]] bool showsMoney(domain::OrderKind kind, domain::UserId tracker, const domain::Actor& actor);
 
+/// As a condition on `orders o`: may the person see with whom the order is? Empty: always.
+[[nodiscard]] QString partyShownSql(const domain::Actor& actor);
+
 class PriceMask {
  public:
   PriceMask(Connection& connection, domain::Actor actor) : m_connection(connection), m_actor(actor) {}

@@ -19,6 +19,13 @@ using app::OrderSheet;
 
 namespace {
 
+/// The words about such a change tell of prices as its items do.
+bool touchesMoney(const ChangeRequest& request) {
+  return std::ranges::any_of(request.items, [](const ChangeItem& item) {
+    return item.field == ChangeField::LinePrice || item.field == ChangeField::PaymentTerms;
+  });
+}
+
 class SheetReader {
  public:
   SheetReader(Connection& connection, const Actor& actor) : m_ios(connection), m_actor(actor) {}
@@ -28,6 +35,7 @@ class SheetReader {
     const auto order = load<OrderData>(id);
     if (!order) return refuse(Code::NotFound, u"order");
     m_money = showsMoney(order->kind, order->leadTracker, m_actor);
+    m_party = m_money || order->terms.confidentiality == Confidentiality::Normal;
     auto sheet = headOf(*order);
     for (const auto& line : order->lines) sheet.lines.push_back(lineOf(line, order->terms));
     addPayments(sheet);
@@ -53,6 +61,8 @@ class SheetReader {
     const auto record = load<T>(id);
     return record ? record->name : QString();
   }
+  /// What somebody wrote may say with whom the order is.
+  [[nodiscard]] QString shown(const QString& freeText) const { return m_party ? freeText : QString(); }
   [[nodiscard]] std::optional<Money> shown(Money amount) const {
     return m_money ? std::optional(amount) : std::nullopt;
   }
@@ -66,6 +76,7 @@ class SheetReader {
   RecordIos m_ios;
   const Actor& m_actor;
   bool m_money = false;
+  bool m_party = false;
 };
 
 OrderSheet SheetReader::headOf(const OrderData& order) {
@@ -75,9 +86,11 @@ OrderSheet SheetReader::headOf(const OrderData& order) {
   sheet.kind = order.kind;
   sheet.state = order.state;
   sheet.revision = order.revision;
-  sheet.holdReason = order.holdReason;
+  sheet.onHold = order.onHold;
+  sheet.holdReason = shown(order.holdReason);
   sheet.terms = order.terms;
-  if (m_money || order.terms.confidentiality == Confidentiality::Normal) {
+  sheet.terms.remarks = shown(order.terms.remarks);
+  if (m_party) {
     sheet.party = nameOf<Party>(order.terms.party);
   } else {
     sheet.terms.party = {};
@@ -107,13 +120,18 @@ app::SheetLine SheetReader::lineOf(const OrderLine& line, const OrderTerms& term
 }
 
 app::SheetChange SheetReader::changeOf(const ChangeRequest& request) {
-  app::SheetChange change{request.number, request.round,   request.kind,
-                          request.state,  request.filedAt, nameOf<User>(request.requester),
-                          request.reason, request.content, request.items};
+  app::SheetChange change{request.number,        request.round,          request.kind,
+                          request.state,         request.filedAt,        nameOf<User>(request.requester),
+                          shown(request.reason), shown(request.content), request.items};
+  if (!m_money && touchesMoney(request)) {
+    change.reason.clear();
+    change.content.clear();
+  }
   for (auto& item : change.items) {
     if (m_money) break;
     item.added.unitPrice = {};
-    if (item.field != ChangeField::LinePrice) continue;
+    const bool isPartys = item.field == ChangeField::Remarks || item.field == ChangeField::ContractRef;
+    if (item.field != ChangeField::LinePrice && (m_party || !isPartys)) continue;
     item.before.clear();
     item.after.clear();
   }
@@ -125,18 +143,20 @@ void SheetReader::addPayments(OrderSheet& sheet) {
   for (const auto& reversal : find<PaymentReversal>(sheet.id))
     if (reversal.confirmation.state == ConfirmationState::Confirmed) reversed.insert(reversal.payment);
   for (const auto& payment : find<Payment>(sheet.id))
-    sheet.payments.push_back({payment.number, payment.date, payment.direction, payment.method, payment.chequeNo,
-                              payment.reference, shown(payment.amount), reversed.contains(payment.id)});
+    sheet.payments.push_back({payment.number, payment.date, payment.direction, payment.method, shown(payment.chequeNo),
+                              m_money ? payment.reference : QString(), shown(payment.amount),
+                              reversed.contains(payment.id)});
 }
 
 void SheetReader::addFollowUps(OrderSheet& sheet) {
   const auto entries = find<FollowUp>(sheet.id);
   for (const auto& entry : entries) {
-    auto contacted = entry.department.isValid() ? nameOf<Department>(entry.department) : entry.contact;
-    if (!entry.person.isEmpty()) contacted += contacted.isEmpty() ? entry.person : u", "_qs + entry.person;
+    auto contacted = entry.department.isValid() ? nameOf<Department>(entry.department) : shown(entry.contact);
+    if (const auto person = entry.department.isValid() ? entry.person : shown(entry.person); !person.isEmpty())
+      contacted += contacted.isEmpty() ? person : u", "_qs + person;
     const bool corrected = std::ranges::find(entries, entry.id, &FollowUp::corrects) != entries.end();
-    sheet.followUps.push_back(
-        {entry.at, nameOf<User>(entry.tracker), entry.channel, contacted, entry.finding, entry.nextDate, corrected});
+    sheet.followUps.push_back({entry.at, nameOf<User>(entry.tracker), entry.channel, contacted, shown(entry.finding),
+                               entry.nextDate, corrected});
   }
 }
 

@@ -31,6 +31,9 @@ struct Filter {
   }
 };
 
+/// Numbers are no secret: they are looked for as they were typed.
+QString typed(const QString& text) { return text.trimmed().toLower(); }
+
 Filter filterOf(const OrderQuery& query, const Actor& actor, QDate today) {
   Filter filter{QString::fromLatin1(conditionOf(query.list)), {}};
   if (filter.where.contains(u":me")) filter.values.push_back({":me", valueOf(actor.user)});
@@ -40,10 +43,14 @@ Filter filterOf(const OrderQuery& query, const Actor& actor, QDate today) {
   if (query.tracker.isValid()) filter.add(u"o.lead_tracker_id = :tracker"_qs, ":tracker", query.tracker);
   if (query.dueFrom.isValid()) filter.add(u"o.due_date >= :from"_qs, ":from", query.dueFrom);
   if (query.dueTo.isValid()) filter.add(u"o.due_date <= :to"_qs, ":to", query.dueTo);
-  if (const auto match = searchExpression(query.text); !match.isEmpty())
+  if (const auto match = searchExpression(query.text); !match.isEmpty()) {
     filter.add(
         u"o.id IN (SELECT s.order_id FROM search_index x JOIN search s ON s.id = x.rowid WHERE x.txt MATCH :text)"_qs,
         ":text", match);
+    // What an order hides must not be found out by asking for it.
+    if (const auto shown = partyShownSql(actor); !shown.isEmpty())
+      filter.add(u'(' + shown + u" OR instr(lower(o.number), :typed) > 0)"_qs, ":typed", typed(query.text));
+  }
   return filter;
 }
 
@@ -67,12 +74,19 @@ enum Column {
   kTrackerId,
 };
 
+template <class E>
+E wordAt(const Rows& rows, int column) {
+  const auto value = fromWord<E>(rows.text(column));
+  if (!value) throw StorageError(error(Code::Integrity, u"storage.value"));
+  return *value;
+}
+
 OrderRow rowOf(const Rows& rows, const Actor& actor) {
   OrderRow row;
   row.id = OrderId(rows.number(kId));
   row.number = rows.text(kNumber);
-  row.kind = *fromWord<OrderKind>(rows.text(kKind));
-  row.state = *fromWord<OrderState>(rows.text(kState));
+  row.kind = wordAt<OrderKind>(rows, kKind);
+  row.state = wordAt<OrderState>(rows, kState);
   row.onHold = rows.number(kOnHold) != 0;
   row.item = rows.text(kItem);
   row.lines = static_cast<int>(rows.number(kLines));
@@ -156,16 +170,22 @@ Result<qint64> SqlQueries::count(const OrderQuery& query, const Actor& actor, QD
   });
 }
 
-Result<std::vector<app::SearchHit>> SqlQueries::search(const QString& text, int limit) {
+Result<std::vector<app::SearchHit>> SqlQueries::search(const QString& text, int limit, const Actor& actor) {
   if (limit < 1 || limit > app::kLargestPage) return refuse(invalid(u"limit", u"out_of_range"));
   const auto match = searchExpression(text);
   if (match.isEmpty()) return std::vector<app::SearchHit>{};
   return guarded([&]() -> Result<std::vector<app::SearchHit>> {
+    const auto shown = partyShownSql(actor);
+    const auto masked = QStringLiteral(
+        "LEFT JOIN orders o ON o.id = s.order_id WHERE x.txt MATCH :text AND "
+        "(o.id IS NULL OR %1 OR instr(lower(s.title), :typed) > 0)");
     auto& statement = m_connection.statement(
-        QStringLiteral("SELECT s.kind, s.record_id, s.order_id, s.title FROM search_index x "
-                       "JOIN search s ON s.id = x.rowid WHERE x.txt MATCH ? ORDER BY x.rowid DESC LIMIT ?"));
-    statement.bind(0, match);
-    statement.bind(1, qint64(limit));
+        u"SELECT s.kind, s.record_id, s.order_id, s.title FROM search_index x JOIN search s ON s.id = x.rowid "_qs +
+        (shown.isEmpty() ? u"WHERE x.txt MATCH :text"_qs : masked.arg(shown)) +
+        u" ORDER BY x.rowid DESC LIMIT :limit"_qs);
+    std::vector<BoundValue> values{{":text", valueOf(match)}, {":limit", valueOf(limit)}};
+    if (!shown.isEmpty()) values.push_back({":typed", valueOf(typed(text))});
+    bindAll(statement, values);
     std::vector<app::SearchHit> hits;
     Rows rows(statement);
     while (rows.next()) hits.push_back({rows.text(0), rows.number(1), OrderId(rows.number(2)), rows.text(3)});

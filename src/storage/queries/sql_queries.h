@@ -18,7 +18,8 @@ class SqlQueries : public app::Queries {
   [[nodiscard]] domain::Result<app::OrderSheet> orderSheet(domain::OrderId id, const domain::Actor& actor) override;
   [[nodiscard]] domain::Result<qint64> count(const app::OrderQuery& query, const domain::Actor& actor, QDate today,
                                              qint64 most) override;
-  [[nodiscard]] domain::Result<std::vector<app::SearchHit>> search(const QString& text, int limit) override;
+  [[nodiscard]] domain::Result<std::vector<app::SearchHit>> search(const QString& text, int limit,
+                                                                   const domain::Actor& actor) override;
   [[nodiscard]] domain::Result<app::OnTimeRate> onTimeRate(domain::OrderKind kind, QDate from, QDate to) override;
 
  private:

@@ -7,6 +7,7 @@
 #include <QVariant>
 #include <algorithm>
 
+#include "domain/changes/change_request.h"
 #include "domain/people/permissions.h"
 #include "storage/guarded.h"
 #include "storage/record_io.h"
@@ -64,16 +65,35 @@ QString nameColumn(const Table& t) { return has(t.fields, "name") ? QStringLiter
 
 /// Confidential orders hide with whom they are from who may not see their money.
 bool namesParty(const Field& field) {
-  const QLatin1StringView name(field.name);
-  return name == QLatin1StringView("party_id") || name == QLatin1StringView("contract_ref");
+  return (field.refers != nullptr && QLatin1StringView(field.refers) == QLatin1StringView("party")) ||
+         QLatin1StringView(field.name) == QLatin1StringView("contract_ref");
 }
 bool isAmount(const Field& field) { return field.type == FieldType::Money || field.type == FieldType::UnitPrice; }
+
+/// Where an item of a change says as text what it changes: of a price, that is an amount too.
+struct ItemTexts {
+  int field = -1;
+  int before = -1;
+  int after = -1;
+};
+ItemTexts itemTextsOf(const RecordSource& source) {
+  if (source.table != u"change_item") return {};
+  const auto place = [&](const char* name) {
+    const auto it = std::ranges::find_if(
+        *source.fields, [name](const Field& f) { return QLatin1StringView(f.name) == QLatin1StringView(name); });
+    return static_cast<int>(it - source.fields->begin());
+  };
+  return {place("field"), place("before"), place("after")};
+}
 
 /// Reads the rows of one list, each with names for identities and without what is masked.
 class Reader {
  public:
   Reader(Connection& connection, const Actor& actor, RecordSource source)
-      : m_connection(connection), m_mask(connection, actor), m_source(std::move(source)) {
+      : m_connection(connection),
+        m_mask(connection, actor),
+        m_source(std::move(source)),
+        m_item(itemTextsOf(m_source)) {
     for (const auto& f : *m_source.fields) {
       m_columns.append(u"t."_qs + QString::fromLatin1(f.name));
       if (f.type == FieldType::Currency) m_currency = static_cast<int>(m_columns.size()) - 1;
@@ -121,6 +141,8 @@ class Reader {
   }
   void complete(RecordRow& row) {
     const auto view = m_mask.of(row.order);
+    if (!view.money && m_item.field >= 0 && valueIn(row, m_item.field).text == word(ChangeField::LinePrice))
+      valueIn(row, m_item.before) = valueIn(row, m_item.after) = {true, 0, {}};
     for (size_t i = 0; i < row.values.size(); ++i) {
       const auto& field = (*m_source.fields)[i];
       auto& value = row.values[i];
@@ -128,6 +150,7 @@ class Reader {
       if (field.type == FieldType::Identity && i > 0 && !value.null) value.text = nameOf(field.refers, value.number);
     }
   }
+  [[nodiscard]] static Value& valueIn(RecordRow& row, int place) { return row.values[static_cast<size_t>(place)]; }
   [[nodiscard]] QString nameOf(const char* kind, qint64 id) {
     if (kind == nullptr) return {};
     auto& names = m_names[QLatin1StringView(kind)];
@@ -148,6 +171,7 @@ class Reader {
   Connection& m_connection;
   PriceMask m_mask;
   RecordSource m_source;
+  ItemTexts m_item;
   QStringList m_columns;
   int m_currency = -1;
   QHash<QLatin1StringView, QHash<qint64, QString>> m_names;

@@ -39,6 +39,11 @@ bool isOnReadOnlyMedium(const QString& path) {
   return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + u"-wal"_qs);
 }
 
+/// Nobody has it open, and nobody died over it. Who opens it while it is looked at may make the look fail, no more.
+bool isAtRest(const QString& path) {
+  return !QFileInfo::exists(path + u"-wal"_qs) && !QFileInfo::exists(path + u"-journal"_qs);
+}
+
 }  // namespace
 
 bool isNetworkFileSystem(const QByteArray& type) {
@@ -61,11 +66,14 @@ Connection::Connection(const QString& path, OpenMode mode, bool create)
     throw StorageError(domain::error(Code::StorageFailed, u"storage.network_file_system"));
   configureOnce();
   m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-  const bool immutable = mode == OpenMode::ReadOnly && isOnReadOnlyMedium(path);
-  m_database.setDatabaseName(immutable ? QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u"?immutable=1"_qs
-                                       : path);
+  const bool immutable = (mode == OpenMode::ReadOnly && isOnReadOnlyMedium(path)) ||
+                         (mode == OpenMode::Glance && (isAtRest(path) || isOnReadOnlyMedium(path)));
+  m_database.setDatabaseName(
+      immutable
+          ? QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded) + u"?immutable=1"_qs
+          : path);
   auto options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-  if (mode == OpenMode::ReadOnly) options += u";QSQLITE_OPEN_READONLY";
+  if (mode != OpenMode::ReadWrite) options += u";QSQLITE_OPEN_READONLY";
   if (immutable) options += u";QSQLITE_OPEN_URI";
   m_database.setConnectOptions(options);
   try {
@@ -118,7 +126,7 @@ void Connection::applyRecipe(OpenMode mode) {
       Setting{"temp_store", "MEMORY", "2", false},  Setting{"cache_size", "-16000", "-16000", false},
   };
   for (const auto& setting : kRecipe) {
-    if (setting.writersOnly && mode == OpenMode::ReadOnly) continue;
+    if (setting.writersOnly && mode != OpenMode::ReadWrite) continue;
     const auto name = QString::fromLatin1(setting.name);
     execute(QStringLiteral("PRAGMA %1 = %2").arg(name, QString::fromLatin1(setting.value)));
     if (scalar(QStringLiteral("PRAGMA ") + name).toString() != QLatin1StringView(setting.readBack))

@@ -14,7 +14,8 @@
 
 namespace gendan::storage {
 
-enum class OpenMode { ReadWrite, ReadOnly };
+/// Glance: reads without leaving a trace beside a file that nobody has open; what is there already is read as usual.
+enum class OpenMode { ReadWrite, ReadOnly, Glance };
 
 class Connection {
  public:

@@ -68,6 +68,42 @@ TEST_F(DecidingChanges, SomebodyMustBeResponsibleBeforeTheLastApproval) {
   EXPECT_EQ(request(id).state, ChangeState::Approved);
 }
 
+TEST_F(DecidingChanges, NobodyIsResponsibleUntilADayThatIsGone) {
+  const auto id = filed(quantityOf1("12"));
+  DecideChange naming{id, 0, {}, byPete()};
+  naming.responsibility.completeBy = localDate(shop.clock.now()).addDays(-1);
+  EXPECT_EQ(wrong(shop.perform(naming, u"sofia"_qs)), QStringList{u"complete_by: date_in_the_past"_qs});
+  EXPECT_EQ(seats(id)[0].verdict, Opinion::Pending);
+}
+
+TEST_F(DecidingChanges, ACancellationOfAnEarlierRevisionMustBeAskedForAgain) {
+  const auto change = filed(quantityOf1("12"));
+  auto cancel = asking({});
+  cancel.kind = ChangeKind::Cancel;
+  const auto id = filed(cancel);
+  approvedBy(id, {u"sofia"_qs, u"petra"_qs});
+  approvedBy(change, {u"sofia"_qs, u"petra"_qs, u"fiona"_qs});
+  EXPECT_EQ(wrong(decide(id, u"fiona"_qs)), QStringList{u"revision: moved_on"_qs});
+  EXPECT_EQ(shop.order(order).state, OrderState::Allocated);
+}
+
+TEST_F(DecidingChanges, WhoAsksDoesNotDecideInAHeadsPlace) {
+  const auto id = filed(quantityOf1("12"), u"saul"_qs);
+  shop.done(SetDelegation{shop.user(u"saul"_qs), {}, QDate(2026, 5, 30)}, u"sofia"_qs);
+  EXPECT_EQ(wrong(decide(id, u"saul"_qs)), QStringList{u"separation: same_person"_qs});
+  EXPECT_EQ(wrong(shop.perform(HandOverChange{id, {}, shop.user(u"saul"_qs)}, u"sofia"_qs)),
+            QStringList{u"to: not_entitled"_qs});
+}
+
+TEST_F(DecidingChanges, ADecidedFormStaysAsItIs) {
+  const auto rejected = filed(quantityOf1("12"));
+  ASSERT_TRUE(decide(rejected, u"petra"_qs, no()).has_value());
+  auto& connection = shop.store().connection();
+  for (const auto* sql : {"UPDATE change_request SET reason = 'x'", "UPDATE change_request SET state = 'pending'",
+                          "DELETE FROM change_request"})
+    EXPECT_THROW(connection.execute(QString::fromLatin1(sql)), storage::StorageError) << sql;
+}
+
 TEST_F(DecidingChanges, IsForTheHeadsAsked) {
   const auto id = filed(quantityOf1("12"));
   for (const auto& login : {u"sara"_qs, u"quilla"_qs, u"saul"_qs, u"tess"_qs, u"root"_qs})

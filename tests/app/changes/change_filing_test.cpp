@@ -81,6 +81,13 @@ TEST_F(FilingChanges, NamesEveryWrongFieldAtOnce) {
   EXPECT_EQ(wrong(shop.perform(cancel, u"sara"_qs)), QStringList{u"items: not_in_a_cancellation"_qs});
 }
 
+TEST_F(FilingChanges, NamesWrongItemsBesideWrongWords) {
+  auto file = quantityOf1("0");
+  file.wording.reason.clear();
+  EXPECT_EQ(wrong(shop.perform(file, u"sara"_qs)),
+            (QStringList{u"reason: required"_qs, u"items[0].after: not_positive"_qs}));
+}
+
 TEST_F(FilingChanges, WhatContradictsTheFactsIsRefusedAtOnce) {
   ships(qty("6"), {});
   const auto refused = shop.perform(quantityOf1("5"), u"sara"_qs);
@@ -116,7 +123,7 @@ TEST_F(FilingChanges, ANewLineComesWithWhatItsProductSays) {
   EXPECT_EQ(line.unit, u"pcs"_qs);
   EXPECT_EQ(line.requestedDate, shop.order(order).terms.dueDate);
   added.added.quantity = {};
-  EXPECT_EQ(wrong(shop.perform(asking({added}), u"sara"_qs)), QStringList{u"lines[2].quantity: not_positive"_qs});
+  EXPECT_EQ(wrong(shop.perform(asking({added}), u"sara"_qs)), QStringList{u"items[0].quantity: not_positive"_qs});
 }
 
 TEST_F(FilingChanges, AHeadWhoAsksIsStoodInForByAManager) {

@@ -83,6 +83,38 @@ TEST_F(OrderSheets, HideThePartyOfAConfidentialOrderWithItsMoney) {
   EXPECT_FALSE(masked.terms.party.isValid());
 }
 
+TEST_F(OrderSheets, HideWhatWasWrittenAboutAConfidentialOrder) {
+  LogFollowUp log;
+  log.order = order;
+  log.note.contact = u"ACME"_qs;
+  log.note.person = u"Ann"_qs;
+  log.note.finding = u"ACME waits"_qs;
+  shop.done(log, u"tess"_qs);
+  filed(asking({toBe(ChangeField::Remarks, 0, "ACME is in a hurry")}));
+  shop.done(HoldOrder{order, 0, u"ACME asked for it"_qs}, u"sofia"_qs);
+  EXPECT_EQ(sheetFor("pete").followUps.at(0).finding, u"ACME waits"_qs);
+  keepSecret();
+  const auto full = sheetFor("sara");
+  EXPECT_EQ(full.followUps.at(0).contacted, u"ACME, Ann"_qs);
+  EXPECT_EQ(full.changes.at(0).content, u"other terms"_qs);
+  EXPECT_EQ(full.holdReason, u"ACME asked for it"_qs);
+  const auto masked = sheetFor("pete");
+  EXPECT_EQ(masked.followUps.at(0).contacted + masked.followUps.at(0).finding, QString());
+  EXPECT_EQ(masked.changes.at(0).reason + masked.changes.at(0).content, QString());
+  EXPECT_EQ(masked.changes.at(0).items.at(0).after, QString());
+  EXPECT_EQ(masked.holdReason + masked.terms.remarks, QString());
+  EXPECT_TRUE(masked.onHold);
+}
+
+TEST_F(OrderSheets, HideTheWordsAboutAPriceWithThePrice) {
+  filed(asking({toBe(ChangeField::LinePrice, 1, "9.5")}));
+  filed(asking({toBe(ChangeField::LineQuantity, 2, "6")}));
+  EXPECT_EQ(sheetFor("sara").changes.at(0).content, u"other terms"_qs);
+  const auto masked = sheetFor("pete");
+  EXPECT_EQ(masked.changes.at(0).reason + masked.changes.at(0).content, QString());
+  EXPECT_EQ(masked.changes.at(1).content, u"other terms"_qs);
+}
+
 TEST_F(OrderSheets, MarkWhatWasReversedAndCorrected) {
   const auto first = paid("30.00");
   paid("20.00");

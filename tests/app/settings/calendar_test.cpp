@@ -3,6 +3,7 @@
 #include "app/settings/calendar.h"
 
 #include "app/settings/setting_commands.h"
+#include "support/goods.h"
 #include "support/refusal.h"
 #include "support/shop.h"
 
@@ -37,6 +38,22 @@ TEST(CompanyCalendar, IsTheWorkingWeekAndTheDaysThatDiffer) {
   shop.done(ChangeSetting{u"working_week"_qs, u"123456"_qs}, u"root"_qs);
   EXPECT_TRUE(calendar(shop).isWorkingDay(kSaturday.addDays(7)));
   EXPECT_FALSE(calendar(shop).isWorkingDay(kHoliday));
+}
+
+TEST(CompanyCalendar, CountsWorkingDaysAheadAsAllOfItWould) {
+  Shop shop;
+  const auto today = localDate(shop.clock.now());
+  SetCalendar set;
+  // A week off, a Saturday to make up for it, and a day off right behind what the first look would have found.
+  for (int day = 2; day <= 8; ++day) set.days.push_back({today.addDays(day), false, {}});
+  set.days.push_back({QDate(2026, 6, 13), true, {}});
+  set.days.push_back({QDate(2026, 6, 12), false, {}});
+  shop.done(set, u"root"_qs);
+  for (int days = 0; days <= 20; ++days)
+    gendan::testing::inShop(shop, u"root"_qs, [&](UnitOfWork& u) -> Result<> {
+      EXPECT_EQ(workingDaysAhead(u, days), calendarOf(u).addWorkingDays(today, days)) << days;
+      return {};
+    });
 }
 
 TEST(CompanyCalendar, SetsADayAnewAndLeavesTheOthers) {

@@ -22,7 +22,7 @@ QString verdictOn(const QString& text, qsizetype largest = kShortText, Presence 
 TEST(CheckText, TakesWhatPeopleWrite) {
   for (const auto* text : {u"", u"Ada", u"跟单员 王五", u"Müller & Söhne", u"e\u0301", u"\u202Eright to left\u202C",
                            u"two\nlines\tand\r\nmore", u"'; DROP TABLE orders; --", u"=1+1"})
-    EXPECT_EQ(verdictOn(QString::fromUtf16(text)), u"ok") << QString::fromUtf16(text).toStdString();
+    EXPECT_EQ(verdictOn(QString::fromUtf16(text), kLongText), u"ok") << QString::fromUtf16(text).toStdString();
 }
 
 TEST(CheckText, TakesCharactersBeyondTheBasicPlane) {
@@ -72,6 +72,20 @@ TEST(CheckText, RequiredTextIsMoreThanBlanks) {
     EXPECT_EQ(verdictOn(QString::fromUtf16(blank), kShortText, Presence::Required), u"required");
   EXPECT_EQ(verdictOn(u" x "_qs, kShortText, Presence::Required), u"ok");
   EXPECT_EQ(verdictOn(u"  "_qs), u"ok");
+}
+
+TEST(CheckText, HoldsShortTextsToOneLine) {
+  for (const auto c : {u'\t', u'\n', u'\r', char16_t(0x7f), char16_t(0x85), char16_t(0x2028), char16_t(0x2029)}) {
+    FieldErrors errors;
+    checkText(errors, u"name", u"a"_qs + QChar(c) + u'b', kShortText);
+    EXPECT_FALSE(errors.isEmpty()) << static_cast<int>(c);
+    FieldErrors none;
+    checkText(none, u"note", u"a"_qs + QChar(c) + u'b', kLongText);
+    EXPECT_TRUE(none.isEmpty()) << static_cast<int>(c);
+  }
+  FieldErrors none;
+  checkText(none, u"name", u"螺栓 M12 – a\u00a0b"_qs, kShortText);
+  EXPECT_TRUE(none.isEmpty());
 }
 
 }  // namespace

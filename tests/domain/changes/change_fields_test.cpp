@@ -110,7 +110,16 @@ TEST(ChangeFields, RefuseWhatMakesNoSense) {
       {item(ChangeField::CloseShort, 1, u"-1"_qs), u"items[0].after: closed_short_out_of_range"_qs},
       {item(ChangeField::DueDate, 0, u"tomorrow"_qs), u"items[0].after: not_a_date"_qs},
       {item(ChangeField::SettlementMethod, 0, u"gold"_qs), u"items[0].after: unknown_word"_qs},
-      {item(ChangeField::Remarks, 0, QString(QChar(0xD800))), u"items[0].after: not_a_text"_qs},
+      {item(ChangeField::Remarks, 0, QString(QChar(0xD800))), u"items[0].after: broken_unicode"_qs},
+      {item(ChangeField::Remarks, 0, QString(4'001, u'x')), u"items[0].after: too_long"_qs},
+      {item(ChangeField::ContractRef, 0, QString(201, u'x')), u"items[0].after: too_long"_qs},
+      {item(ChangeField::ContractRef, 0, u"C\t7"_qs), u"items[0].after: control_character"_qs},
+      {item(ChangeField::LineQuantity, 1, u"0"_qs), u"items[0].after: not_positive"_qs},
+      {item(ChangeField::LineQuantity, 1, u"-3"_qs), u"items[0].after: not_positive"_qs},
+      {item(ChangeField::LineQuantity, 1, u"100000001"_qs), u"items[0].after: not_a_number"_qs},
+      {item(ChangeField::LinePrice, 1, u"-1"_qs), u"items[0].after: negative"_qs},
+      {item(ChangeField::DueDate, 0, u"2000-01-01"_qs), u"items[0].after: date_before_order"_qs},
+      {item(ChangeField::RequestedDate, 1, u"2000-01-01"_qs), u"items[0].after: date_before_order"_qs},
   };
   for (const auto& c : cases) {
     std::vector items{c.item};
@@ -118,6 +127,62 @@ TEST(ChangeFields, RefuseWhatMakesNoSense) {
   }
   std::vector twice{item(ChangeField::Remarks, 0, u"a"_qs), item(ChangeField::Remarks, 3, u"b"_qs)};
   EXPECT_EQ(wrong(prepareItems(twice, running())), QStringList{u"items[1].field: repeated"_qs});
+}
+
+TEST(ChangeFields, RefuseAnAmountThatNoOrderMayHave) {
+  std::vector both{item(ChangeField::LinePrice, 1, u"100000000"_qs),
+                   item(ChangeField::LineQuantity, 1, u"100000000"_qs)};
+  EXPECT_EQ(wrong(prepareItems(both, running())), QStringList{u"items[0].after: amount_too_large"_qs});
+}
+
+TEST(ChangeFields, RefuseALineToAddThatNoOrderMayHave) {
+  ChangeItem add;
+  add.field = ChangeField::AddLine;
+  add.added = line(0);
+  add.added.quantity = {};
+  add.added.unitPrice = UnitPrice::of(-1);
+  add.added.taxRate = Rate::of(2);
+  add.added.requestedDate = QDate(2000, 1, 1);
+  std::vector items{add};
+  EXPECT_EQ(wrong(prepareItems(items, running())),
+            (QStringList{u"items[0].quantity: not_positive"_qs, u"items[0].unit_price: negative"_qs,
+                         u"items[0].tax_rate: out_of_range"_qs, u"items[0].requested_date: date_before_order"_qs}));
+}
+
+TEST(ChangeFields, AddressNoLineBeforeItHasANumber) {
+  ChangeItem add;
+  add.field = ChangeField::AddLine;
+  add.added = line(0);
+  std::vector items{add, item(ChangeField::LineQuantity, 0, u"3"_qs), item(ChangeField::RemoveLine, 0, {})};
+  EXPECT_EQ(wrong(prepareItems(items, running())),
+            (QStringList{u"items[2].field: repeated"_qs, u"items[1].line: no_such_line"_qs,
+                         u"items[2].line: no_such_line"_qs}));
+}
+
+TEST(ChangeFields, DoNotTakeOffALineAndChangeItNorTakeItOffTwice) {
+  std::vector both{item(ChangeField::RemoveLine, 1, {}), item(ChangeField::LineQuantity, 1, u"12"_qs)};
+  EXPECT_EQ(wrong(prepareItems(both, running())), QStringList{u"items[1].field: repeated"_qs});
+  auto order = running();
+  order.lines[0].closedShort = order.lines[0].quantity;
+  std::vector again{item(ChangeField::RemoveLine, 1, {})};
+  EXPECT_EQ(wrong(prepareItems(again, order)), QStringList{u"items[0].line: unchanged"_qs});
+}
+
+TEST(ChangeFields, MeanTheSameInWhateverOrderTheyAreWritten) {
+  const auto promised = item(ChangeField::PromisedDate, 1, u"2026-07-15"_qs);
+  const auto requested = item(ChangeField::RequestedDate, 1, u"2026-07-10"_qs);
+  const auto closedShort = item(ChangeField::CloseShort, 1, u"15"_qs);
+  const auto quantity = item(ChangeField::LineQuantity, 1, u"20"_qs);
+  for (auto items : {std::vector{promised, requested, closedShort, quantity},
+                     std::vector{quantity, closedShort, requested, promised}}) {
+    ASSERT_TRUE(prepareItems(items, running()).has_value());
+    const auto after = changed(Order(running()), request(items), kToday, kNow);
+    ASSERT_TRUE(after.has_value());
+    const auto& line = after->data().lines[0];
+    EXPECT_EQ(line.requestedDate, QDate(2026, 7, 10));
+    EXPECT_EQ(line.currentPromise, QDate(2026, 7, 15));
+    EXPECT_EQ(line.wanted(), q(5));
+  }
 }
 
 TEST(ChangeFields, APromiseMovesButTheFirstOneStays) {
@@ -171,6 +236,9 @@ TEST(ChangeFields, ARequestOfAnEarlierRevisionMustBeFiledAgain) {
   ASSERT_FALSE(refused.has_value());
   EXPECT_EQ(refused.error().code, Code::NotAllowedInState);
   EXPECT_EQ(wrong(refused), QStringList{u"revision: moved_on"_qs});
+  ChangeRequest cancel;
+  cancel.kind = ChangeKind::Cancel;
+  EXPECT_EQ(wrong(changed(Order(data), cancel, kToday, kNow)), QStringList{u"revision: moved_on"_qs});
 }
 
 TEST(ChangeFields, ACancellationNeedsGoodsAndMoneyBack) {
@@ -197,6 +265,8 @@ TEST(ChangeConflict, IsAboutTheSameFieldOrATakenOffLine) {
   EXPECT_TRUE(conflict(item(ChangeField::RemoveLine, 1, {}), quantity1));
   EXPECT_FALSE(conflict(quantity1, item(ChangeField::LineQuantity, 2, {})));
   EXPECT_FALSE(conflict(quantity1, item(ChangeField::LinePrice, 1, {})));
+  EXPECT_TRUE(conflict(item(ChangeField::RequestedDate, 1, {}), item(ChangeField::PromisedDate, 1, {})));
+  EXPECT_FALSE(conflict(item(ChangeField::RequestedDate, 1, {}), item(ChangeField::PromisedDate, 2, {})));
   EXPECT_FALSE(conflict(item(ChangeField::AddLine, 0, {}), item(ChangeField::AddLine, 0, {})));
   ChangeRequest cancel;
   cancel.kind = ChangeKind::Cancel;

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/changes/change_commands.h"
 #include "app/orders/order_commands.h"
 #include "storage/queries/sql_queries.h"
 #include "support/goods.h"
@@ -52,17 +53,37 @@ TEST_F(RecordLists, ShowMoneyOnlyToWhoMaySeeIt) {
   const auto order = shop.allocated(OrderKind::Sales, {qty("10")});
   for (const auto* login : {"sara", "fay", "max", "tess"}) {
     EXPECT_FALSE(first(list(of("order"), login), "total").null) << login;
-    EXPECT_FALSE(first(records.parts(u"order"_qs, order.value(), shop.actor(QString::fromLatin1(login)))->front(),
-                       "unit_price").null)
+    EXPECT_FALSE(
+        first(records.parts(u"order"_qs, order.value(), shop.actor(QString::fromLatin1(login)))->front(), "unit_price")
+            .null)
         << login;
   }
   for (const auto* login : {"pete", "wes", "quin", "bill", "root"}) {
     EXPECT_TRUE(first(list(of("order"), login), "total").null) << login;
-    EXPECT_TRUE(first(records.parts(u"order"_qs, order.value(), shop.actor(QString::fromLatin1(login)))->front(),
-                      "unit_price").null)
+    EXPECT_TRUE(
+        first(records.parts(u"order"_qs, order.value(), shop.actor(QString::fromLatin1(login)))->front(), "unit_price")
+            .null)
         << login;
     EXPECT_FALSE(first(list(of("order"), login), "party_id").null) << login;
   }
+}
+
+TEST_F(RecordLists, HideAPriceThatAChangeSaysAsText) {
+  const auto order = shop.allocated(OrderKind::Sales, {qty("10")});
+  app::FileChange file;
+  file.order = order;
+  file.wording.reason = file.wording.content = file.wording.effect = u"x"_qs;
+  file.items = {{1, ChangeField::LinePrice, u"9.5"_qs, {}}, {1, ChangeField::LineQuantity, u"12"_qs, {}}};
+  const auto request = shop.done(file, u"sara"_qs);
+  const auto texts = [&](const char* login) {
+    QStringList all;
+    const auto items = records.parts(u"change_request"_qs, request, shop.actor(QString::fromLatin1(login)))->front();
+    for (const auto& row : items.rows)
+      all << items.value(row, QLatin1StringView("before")).text << items.value(row, QLatin1StringView("after")).text;
+    return all;
+  };
+  EXPECT_EQ(texts("sara"), (QStringList{u"10"_qs, u"9.5"_qs, u"10"_qs, u"12"_qs}));
+  EXPECT_EQ(texts("pete"), (QStringList{{}, {}, u"10"_qs, u"12"_qs}));
 }
 
 TEST_F(RecordLists, HideWithWhomAConfidentialOrderIsFromWhoMayNotSeeItsMoney) {
