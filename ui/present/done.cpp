@@ -79,6 +79,11 @@ const Dictionary& done() {
       {"purchasing.report", QT_TRANSLATE_NOOP("done", "Reported the supplier's progress")},
       {"rectification.demand", QT_TRANSLATE_NOOP("done", "Demanded a rectification")},
       {"rectification.finish", QT_TRANSLATE_NOOP("done", "Finished a rectification")},
+      {"risk.close", QT_TRANSLATE_NOOP("done", "Closed a risk")},
+      {"risk.fromWarning", QT_TRANSLATE_NOOP("done", "Made a risk of a warning")},
+      {"risk.register", QT_TRANSLATE_NOOP("done", "Registered a risk")},
+      {"risk.review", QT_TRANSLATE_NOOP("done", "Reviewed a risk")},
+      {"riskTemplate.set", QT_TRANSLATE_NOOP("done", "Set the usual measures")},
       {"routing.set", QT_TRANSLATE_NOOP("done", "Set a routing rule")},
       {"session.login", QT_TRANSLATE_NOOP("done", "Sign-in")},
       {"setting.change", QT_TRANSLATE_NOOP("done", "Changed a setting")},
@@ -94,6 +99,8 @@ const Dictionary& done() {
       {"user.changePassword", QT_TRANSLATE_NOOP("done", "Changed their password")},
       {"user.disable", QT_TRANSLATE_NOOP("done", "Disabled or enabled a person")},
       {"user.resetPassword", QT_TRANSLATE_NOOP("done", "Reset a password")},
+      {"warning.evaluate", QT_TRANSLATE_NOOP("done", "Looked for early warnings")},
+      {"warning.snooze", QT_TRANSLATE_NOOP("done", "Snoozed a warning")},
   };
   static constexpr Dictionary kDictionary{"done", kEntries};
   return kDictionary;

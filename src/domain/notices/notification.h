@@ -56,6 +56,7 @@ enum class NoticeSubject {
   ProposalRejected,
   Delegated,
   DelegationRevoked,
+  RiskAssigned,
 };
 template <>
 struct Codes<NoticeSubject> {
@@ -106,6 +107,7 @@ struct Codes<NoticeSubject> {
       code(NoticeSubject::ProposalRejected, "proposal_rejected"),
       code(NoticeSubject::Delegated, "delegated"),
       code(NoticeSubject::DelegationRevoked, "delegation_revoked"),
+      code(NoticeSubject::RiskAssigned, "risk_assigned"),
   };
 };
 

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What the records say when they are taken together: found by sets inside the database, never record by record.
+
+#include <vector>
+
+#include "domain/risk/early_warning.h"
+
+namespace gendan::app {
+
+/// The company's thresholds, as the dates and instants they come to today.
+struct WarningLimits {
+  QDate today;
+  domain::Instant contactBefore;  ///< the last contact was earlier
+  QDate plannedUntil;             ///< finished goods planned up to then are not there
+  int supplyDays = 1;             ///< a supply comes this many days after it is needed
+  domain::Instant filedBefore;    ///< change requests
+  domain::Instant sentBefore;     ///< change notices
+  int failedInspections = 2;      ///< of one line
+  QDate payableUntil;             ///< money that was due up to then is not there
+  int promiseDays = 1;            ///< the plan ends this many days after the promise
+};
+
+class Evidence {
+ public:
+  virtual ~Evidence() = default;
+  /// Every warning that the records justify now; each rule at most once a record.
+  [[nodiscard]] virtual std::vector<domain::WarningFacts> warnings(const WarningLimits& limits) = 0;
+};
+
+}  // namespace gendan::app
