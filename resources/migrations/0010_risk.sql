@@ -94,3 +94,117 @@ CREATE INDEX early_warning_by_order ON early_warning (order_id) WHERE order_id I
 CREATE INDEX early_warning_by_responsible ON early_warning (responsible_id, state, id) WHERE responsible_id IS NOT NULL
 -- next
 CREATE INDEX change_request_pending ON change_request (filed_at) WHERE state = 'pending'
+-- next
+CREATE TABLE credit_rating (
+  id {identity},
+  version {int} NOT NULL DEFAULT 0,
+  party_id {int} NOT NULL REFERENCES party (id),
+  grade TEXT NOT NULL CHECK (grade IN ('unrated', 'aaa', 'aa', 'a', 'b', 'c')),
+  suggested TEXT NOT NULL CHECK (suggested IN ('unrated', 'aaa', 'aa', 'a', 'b', 'c')),
+  score {int} CHECK (score BETWEEN 0 AND 10000),
+  currency TEXT NOT NULL CHECK (length(currency) = 3),
+  credit_limit {int} NOT NULL CHECK (credit_limit >= 0),
+  valid_until TEXT NOT NULL CHECK (length(valid_until) = 10),
+  reason TEXT NOT NULL,
+  claims {int} NOT NULL CHECK (claims >= 0),
+  claims_on_time {int} NOT NULL CHECK (claims_on_time BETWEEN 0 AND claims),
+  days_overdue {int} NOT NULL CHECK (days_overdue >= 0),
+  overdue {int} NOT NULL CHECK (overdue >= 0),
+  exposure {int} NOT NULL CHECK (exposure >= 0),
+  orders {int} NOT NULL CHECK (orders >= 0),
+  changes {int} NOT NULL CHECK (changes >= 0),
+  cancellations {int} NOT NULL CHECK (cancellations >= 0),
+  years {int} NOT NULL CHECK (years >= 0),
+  state TEXT NOT NULL CHECK (state IN ('proposed', 'confirmed', 'rejected')),
+  proposed_by {int} NOT NULL REFERENCES app_user (id),
+  proposed_at {int} NOT NULL,
+  decided_by {int} REFERENCES app_user (id),
+  on_behalf_id {int} REFERENCES app_user (id),
+  decided_at {int},
+  note TEXT NOT NULL,
+  replaced_at {int},
+  CHECK ((state = 'proposed') = (decided_by IS NULL)),
+  CHECK (decided_by IS NULL OR decided_by <> proposed_by),
+  CHECK (on_behalf_id IS NULL OR on_behalf_id <> proposed_by),
+  CHECK (state <> 'rejected' OR note <> ''),
+  CHECK (replaced_at IS NULL OR state = 'confirmed'),
+  CHECK (grade = suggested OR reason <> '')
+) {strict}
+-- next
+CREATE UNIQUE INDEX credit_rating_in_force ON credit_rating (party_id) WHERE state = 'confirmed' AND replaced_at IS NULL
+-- next
+CREATE UNIQUE INDEX credit_rating_waiting ON credit_rating (party_id) WHERE state = 'proposed'
+-- next
+CREATE INDEX credit_rating_by_party ON credit_rating (party_id, state, id)
+-- next
+CREATE INDEX credit_rating_by_state ON credit_rating (state, id)
+-- next
+CREATE INDEX orders_owing ON orders (party_id, currency, kind, state, due, paid)
+  WHERE state NOT IN ('completed', 'closing', 'closed', 'cancelled')
+-- next
+CREATE TABLE credit_override (
+  id {identity},
+  order_id {int} NOT NULL REFERENCES orders (id),
+  rating_id {int} NOT NULL REFERENCES credit_rating (id),
+  currency TEXT NOT NULL CHECK (length(currency) = 3),
+  exposure {int} NOT NULL CHECK (exposure > 0),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  overridden_by {int} NOT NULL REFERENCES app_user (id),
+  on_behalf_id {int} REFERENCES app_user (id),
+  at {int} NOT NULL
+) {strict}
+-- frozen: credit_override id
+-- next
+CREATE INDEX credit_override_by_order ON credit_override (order_id)
+-- next
+CREATE TABLE supplier_evaluation (
+  id {identity},
+  version {int} NOT NULL DEFAULT 0,
+  party_id {int} NOT NULL REFERENCES party (id),
+  first_day TEXT NOT NULL CHECK (length(first_day) = 10),
+  last_day TEXT NOT NULL CHECK (length(last_day) = 10),
+  grade TEXT NOT NULL CHECK (grade IN ('unrated', 'a', 'b', 'c', 'd')),
+  suggested TEXT NOT NULL CHECK (suggested IN ('unrated', 'a', 'b', 'c', 'd')),
+  score {int} CHECK (score BETWEEN 0 AND 10000),
+  quality {int} CHECK (quality BETWEEN 0 AND 10000),
+  delivery {int} CHECK (delivery BETWEEN 0 AND 10000),
+  response {int} CHECK (response BETWEEN 0 AND 10000),
+  service {int} CHECK (service BETWEEN 0 AND 10000),
+  lots {int} NOT NULL CHECK (lots >= 0),
+  reason TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('proposed', 'confirmed', 'rejected')),
+  proposed_by {int} NOT NULL REFERENCES app_user (id),
+  proposed_at {int} NOT NULL,
+  decided_by {int} REFERENCES app_user (id),
+  on_behalf_id {int} REFERENCES app_user (id),
+  decided_at {int},
+  note TEXT NOT NULL,
+  CHECK (first_day <= last_day),
+  CHECK ((state = 'proposed') = (decided_by IS NULL)),
+  CHECK (decided_by IS NULL OR decided_by <> proposed_by),
+  CHECK (on_behalf_id IS NULL OR on_behalf_id <> proposed_by),
+  CHECK (state <> 'rejected' OR note <> ''),
+  CHECK (grade = suggested OR reason <> '')
+) {strict}
+-- next
+CREATE INDEX supplier_evaluation_by_party ON supplier_evaluation (party_id, id)
+-- next
+CREATE INDEX supplier_evaluation_by_state ON supplier_evaluation (state, id)
+-- next
+CREATE TABLE supplier_line (
+  id {identity},
+  evaluation_id {int} NOT NULL REFERENCES supplier_evaluation (id),
+  order_id {int} NOT NULL REFERENCES orders (id),
+  line_no {int} NOT NULL CHECK (line_no > 0),
+  item TEXT NOT NULL,
+  first_promise TEXT NOT NULL CHECK (length(first_promise) = 10),
+  last_arrival TEXT CHECK (length(last_arrival) = 10),
+  wanted {int} NOT NULL CHECK (wanted > 0),
+  on_time {int} NOT NULL CHECK (on_time BETWEEN 0 AND wanted),
+  lots {int} NOT NULL CHECK (lots >= 0),
+  good_lots {int} NOT NULL CHECK (good_lots BETWEEN 0 AND lots),
+  confirmed_on TEXT CHECK (length(confirmed_on) = 10),
+  answered {int} NOT NULL CHECK (answered IN (0, 1)),
+  UNIQUE (evaluation_id, order_id, line_no)
+) {strict}
+-- frozen: supplier_line id

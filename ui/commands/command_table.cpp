@@ -72,6 +72,13 @@ std::span<const CommandLook> commandTable() {
       CommandLook{"risk.review", QT_TRANSLATE_NOOP("acts", "Review risk"), "check", nullptr, "risk", "risk", proposeRiskReview},
       CommandLook{"risk.close", QT_TRANSLATE_NOOP("acts", "Close risk"), "lock", nullptr, "risk", "risk", nullptr},
       CommandLook{"riskTemplate.set", QT_TRANSLATE_NOOP("acts", "Set usual measures"), "edit", nullptr, "risk_template", nullptr, proposeMeasures},
+      CommandLook{"credit.rate", QT_TRANSLATE_NOOP("acts", "Rate credit"), "money", nullptr, "party", "party", proposeCredit, previewCredit},
+      CommandLook{"credit.confirm", QT_TRANSLATE_NOOP("acts", "Confirm rating"), "check", nullptr, "credit_rating", "rating", nullptr},
+      CommandLook{"credit.reject", QT_TRANSLATE_NOOP("acts", "Reject rating"), "cross", nullptr, "credit_rating", "rating", nullptr},
+      CommandLook{"credit.override", QT_TRANSLATE_NOOP("acts", "Let goods go over the limit"), "alert", nullptr, "order", "order", nullptr},
+      CommandLook{"supplier.evaluate", QT_TRANSLATE_NOOP("acts", "Evaluate supplier"), "check", nullptr, "party", "party", proposeEvaluation},
+      CommandLook{"supplier.confirm", QT_TRANSLATE_NOOP("acts", "Confirm evaluation"), "check", nullptr, "supplier_evaluation", "evaluation", nullptr},
+      CommandLook{"supplier.reject", QT_TRANSLATE_NOOP("acts", "Reject evaluation"), "cross", nullptr, "supplier_evaluation", "evaluation", nullptr},
       CommandLook{"warning.evaluate", QT_TRANSLATE_NOOP("acts", "Look for warnings now"), "inspect", nullptr, nullptr, nullptr, nullptr},
 
       CommandLook{"followUp.logBatch", QT_TRANSLATE_NOOP("acts", "Log follow-up for several"), "phone", "Ctrl+Shift+L", nullptr, nullptr, proposeBatch},

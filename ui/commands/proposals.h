@@ -63,5 +63,7 @@ Proposed proposeWarningsRisk(Session&, const Subject&);
 Proposed proposeRiskReview(Session&, const Subject&);
 Proposed proposeSnooze(Session&, const Subject&);
 Proposed proposeMeasures(Session&, const Subject&);
+Proposed proposeCredit(Session&, const Subject&);
+Proposed proposeEvaluation(Session&, const Subject&);
 
 }  // namespace gendan::ui

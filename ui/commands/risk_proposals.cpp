@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Risks and warnings: who answers for it, what is usually done, when to look again.
+#include "domain/risk/credit.h"
 #include "domain/risk/early_warning.h"
+#include "domain/risk/supplier.h"
 #include "ui/commands/proposals.h"
 #include "ui/commands/record_view.h"
 #include "ui/present/words.h"
@@ -17,8 +19,8 @@ constexpr int kSnoozeDays = 7;
 
 /// Nothing where the company has none.
 QString usualMeasures(Session& session, RiskKind kind) {
-  const auto list =
-      session.reading().records().list({u"risk_template"_qs, {}, {{u"kind"_qs, word(kind)}}, {}, 0, 1}, session.actor());
+  const auto list = session.reading().records().list({u"risk_template"_qs, {}, {{u"kind"_qs, word(kind)}}, {}, 0, 1},
+                                                     session.actor());
   return list && !list->rows.empty() ? list->value(list->rows.front(), QLatin1StringView("measures")).text : QString();
 }
 
@@ -37,7 +39,8 @@ Proposed proposeRisk(Session& session, const Subject& subject) {
   const RecordView order(session, u"order"_qs, subject.order);
   const bool sold = order.text("kind") == word(OrderKind::Sales);
   auto arguments = assessed(session, sold ? RiskKind::CustomerChange : RiskKind::LateSupply);
-  if (const auto person = order.json("responsible_id"); !person.isUndefined()) arguments.insert(u"responsible"_qs, person);
+  if (const auto person = order.json("responsible_id"); !person.isUndefined())
+    arguments.insert(u"responsible"_qs, person);
   return arguments;
 }
 
@@ -56,12 +59,11 @@ Proposed proposeWarningsRisk(Session& session, const Subject& subject) {
 }
 
 Proposed proposeRiskReview(Session& session, const Subject& subject) {
-  auto arguments = copied(RecordView(session, u"risk"_qs, subject.id),
-                          {{"likelihood", "likelihood"},
-                           {"impact", "impact"},
-                           {"measures", "measures"},
-                           {"department", "department_id"},
-                           {"responsible", "responsible_id"}});
+  auto arguments = copied(RecordView(session, u"risk"_qs, subject.id), {{"likelihood", "likelihood"},
+                                                                        {"impact", "impact"},
+                                                                        {"measures", "measures"},
+                                                                        {"department", "department_id"},
+                                                                        {"responsible", "responsible_id"}});
   arguments.insert(u"review_date"_qs, isoDate(session.today().addDays(kReviewDays)));
   return arguments;
 }
@@ -72,6 +74,32 @@ Proposed proposeSnooze(Session& session, const Subject&) {
 
 Proposed proposeMeasures(Session& session, const Subject& subject) {
   return copied(RecordView(session, u"risk_template"_qs, subject.id), {{"kind", "kind"}, {"measures", "measures"}});
+}
+
+Proposed proposeCredit(Session& session, const Subject& subject) {
+  QJsonObject arguments{{u"valid_until"_qs, isoDate(session.today().addYears(1))},
+                        {u"grade"_qs, word(CreditGrade::Unrated)},
+                        {u"credit_limit"_qs, u" "_qs + kCny.code()}};
+  const auto rated = session.reading().records().list(
+      {u"credit_rating"_qs,
+       {},
+       {{u"party_id"_qs, QString::number(subject.id)}, {u"state"_qs, u"confirmed"_qs}, {u"replaced_at"_qs, {}}},
+       {},
+       0,
+       1},
+      session.actor());
+  if (!rated || rated->rows.empty()) return arguments;
+  const RecordView rating(session, u"credit_rating"_qs, rated->rows.front().id);
+  if (const auto limit = rating.json("credit_limit"); !limit.isUndefined()) arguments.insert(u"credit_limit"_qs, limit);
+  return arguments;
+}
+
+/// The three months that have ended last.
+Proposed proposeEvaluation(Session& session, const Subject&) {
+  const QDate month(session.today().year(), session.today().month(), 1);
+  return QJsonObject{{u"from"_qs, isoDate(month.addMonths(-3))},
+                     {u"until"_qs, isoDate(month.addDays(-1))},
+                     {u"grade"_qs, word(SupplierGrade::Unrated)}};
 }
 
 }  // namespace gendan::ui

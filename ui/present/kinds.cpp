@@ -18,6 +18,8 @@ const Dictionary& kinds() {
       {"change_request", QT_TRANSLATE_NOOP("kinds", "Change request")},
       {"claim", QT_TRANSLATE_NOOP("kinds", "Claim")},
       {"close_request", QT_TRANSLATE_NOOP("kinds", "Close request")},
+      {"credit_override", QT_TRANSLATE_NOOP("kinds", "Credit override")},
+      {"credit_rating", QT_TRANSLATE_NOOP("kinds", "Credit rating")},
       {"customer_feedback", QT_TRANSLATE_NOOP("kinds", "Customer feedback")},
       {"database", QT_TRANSLATE_NOOP("kinds", "Database")},
       {"delegation", QT_TRANSLATE_NOOP("kinds", "Delegation")},
@@ -69,6 +71,8 @@ const Dictionary& kinds() {
       {"stock_count", QT_TRANSLATE_NOOP("kinds", "Stock count")},
       {"stock_level", QT_TRANSLATE_NOOP("kinds", "Stock")},
       {"stock_move", QT_TRANSLATE_NOOP("kinds", "Stock move")},
+      {"supplier_evaluation", QT_TRANSLATE_NOOP("kinds", "Supplier evaluation")},
+      {"supplier_line", QT_TRANSLATE_NOOP("kinds", "Counted line")},
       {"tracker_assignment", QT_TRANSLATE_NOOP("kinds", "Assignment of a tracker")},
       {"user", QT_TRANSLATE_NOOP("kinds", "Person")},
   };

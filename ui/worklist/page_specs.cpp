@@ -111,7 +111,12 @@ PageSpec purchasing() {
            orders("purchasing.expected", QT_TRANSLATE_NOOP("lists", "Expected"), QT_TRANSLATE_NOOP("lists", "Nothing is expected from suppliers."),
                   Worklist::PurchasingExpected),
            orders("purchasing.to_settle", QT_TRANSLATE_NOOP("lists", "To pay"), QT_TRANSLATE_NOOP("lists", "No purchase waits for its payment."),
-                  Worklist::PurchasingToSettle, moneyColumns())},
+                  Worklist::PurchasingToSettle, moneyColumns()),
+           records("purchasing.evaluations", QT_TRANSLATE_NOOP("lists", "Suppliers' evaluations"),
+                   QT_TRANSLATE_NOOP("lists", "No supplier was evaluated yet. Do so from the catalogue."),
+                   u"supplier_evaluation"_qs,
+                   {u"party_id"_qs, u"first_day"_qs, u"last_day"_qs, u"grade"_qs, u"score"_qs, u"delivery"_qs,
+                    u"quality"_qs, u"response"_qs, u"service"_qs, u"lots"_qs, u"state"_qs})},
           worksIn<Function::Purchasing>};
 }
 
@@ -173,7 +178,12 @@ PageSpec finance() {
                    {u"number"_qs, u"order_id"_qs, u"direction"_qs, u"method"_qs, u"amount"_qs, u"date"_qs,
                     u"reference"_qs, u"posted_by"_qs}),
            records("finance.reversals", QT_TRANSLATE_NOOP("lists", "Reversals"), QT_TRANSLATE_NOOP("lists", "No reversal was asked for."), u"payment_reversal"_qs,
-                   {u"payment_id"_qs, u"order_id"_qs, u"state"_qs, u"reason"_qs})},
+                   {u"payment_id"_qs, u"order_id"_qs, u"state"_qs, u"reason"_qs}),
+           records("finance.credit", QT_TRANSLATE_NOOP("lists", "Credit ratings"),
+                   QT_TRANSLATE_NOOP("lists", "No customer was rated yet. Do so from the catalogue."),
+                   u"credit_rating"_qs,
+                   {u"party_id"_qs, u"grade"_qs, u"suggested"_qs, u"score"_qs, u"credit_limit"_qs, u"exposure"_qs,
+                    u"overdue"_qs, u"valid_until"_qs, u"state"_qs})},
           worksIn<Function::Finance>};
 }
 

@@ -5,7 +5,9 @@
 
 #include <vector>
 
+#include "domain/risk/credit.h"
 #include "domain/risk/early_warning.h"
+#include "domain/risk/supplier.h"
 
 namespace gendan::app {
 
@@ -22,11 +24,32 @@ struct WarningLimits {
   int promiseDays = 1;            ///< the plan ends this many days after the promise
 };
 
+/// What is known of a customer's orders of one currency since a day.
+struct CustomerHistory {
+  std::vector<domain::OrderMoney> money;
+  int orders = 0;
+  int changes = 0;
+  int cancellations = 0;
+  QDate firstOrder;  ///< ever, in any currency
+};
+
+struct SupplierPeriod {
+  QDate from;
+  QDate until;
+  int responseDays = 0;  ///< days from the order to its confirmation that are in time
+};
+
 class Evidence {
  public:
   virtual ~Evidence() = default;
   /// Every warning that the records justify now; each rule at most once a record.
   [[nodiscard]] virtual std::vector<domain::WarningFacts> warnings(const WarningLimits& limits) = 0;
+  /// Owed on the customer's running orders: unpaid goods and goods still to be delivered.
+  [[nodiscard]] virtual domain::Money exposure(domain::PartyId customer, domain::Currency currency) = 0;
+  [[nodiscard]] virtual CustomerHistory history(domain::PartyId customer, domain::Currency currency, QDate since) = 0;
+  /// The lines whose first promise lies in the period; what was cancelled was never due.
+  [[nodiscard]] virtual std::vector<domain::SupplierLine> supplied(domain::PartyId supplier,
+                                                                   const SupplierPeriod& period) = 0;
 };
 
 }  // namespace gendan::app

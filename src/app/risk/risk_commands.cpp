@@ -110,8 +110,8 @@ Result<Outcome> handle(UnitOfWork& u, const ReviewRisk& command) {
   GENDAN_CHECK(review(risk, command.assessment, cutsOf(u), u.today(), u.now()));
   GENDAN_CHECK(checkResponsible(u, risk.assessment.department, risk.assessment.responsible));
   u.save(risk);
-  const bool moved = risk.assessment.department != before.department ||
-                     risk.assessment.responsible != before.responsible;
+  const bool moved =
+      risk.assessment.department != before.department || risk.assessment.responsible != before.responsible;
   if (moved) tellOwner(u, risk);
   return Outcome{risk.id.value(), risk.number};
 }

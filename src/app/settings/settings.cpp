@@ -34,6 +34,11 @@ constexpr std::array kSpecs{
     SettingSpec{SettingKey::WarnPromiseDays, "warn_promise_days", FieldType::Integer, "1", false},
     SettingSpec{SettingKey::RiskHigh, "risk_high", FieldType::Integer, "6", false},
     SettingSpec{SettingKey::RiskMedium, "risk_medium", FieldType::Integer, "3", false},
+    SettingSpec{SettingKey::SupplierQuality, "supplier_quality", FieldType::Integer, "40", false},
+    SettingSpec{SettingKey::SupplierDelivery, "supplier_delivery", FieldType::Integer, "30", false},
+    SettingSpec{SettingKey::SupplierService, "supplier_service", FieldType::Integer, "30", false},
+    SettingSpec{SettingKey::SupplierLots, "supplier_lots", FieldType::Integer, "3", false},
+    SettingSpec{SettingKey::SupplierResponse, "supplier_response", FieldType::Integer, "3", false},
 };
 
 constexpr bool inOrder() {

@@ -37,6 +37,11 @@ enum class SettingKey {
   WarnPromiseDays,        ///< days that the plan ends after the promise
   RiskHigh,               ///< from this product of likelihood and impact (1 to 9) on a risk is high
   RiskMedium,
+  SupplierQuality,   ///< weights of a supplier's evaluation
+  SupplierDelivery,
+  SupplierService,
+  SupplierLots,      ///< the least number of lots that a grade is given for
+  SupplierResponse,  ///< days in which a supplier should confirm an order
 };
 
 /// `needsManager`: takes effect when a manager confirms it (permissions: settings.manage).

@@ -57,6 +57,10 @@ enum class NoticeSubject {
   Delegated,
   DelegationRevoked,
   RiskAssigned,
+  CreditExceeded,
+  CreditRated,
+  CreditRejected,
+  CreditOverridden,
 };
 template <>
 struct Codes<NoticeSubject> {
@@ -108,6 +112,10 @@ struct Codes<NoticeSubject> {
       code(NoticeSubject::Delegated, "delegated"),
       code(NoticeSubject::DelegationRevoked, "delegation_revoked"),
       code(NoticeSubject::RiskAssigned, "risk_assigned"),
+      code(NoticeSubject::CreditExceeded, "credit_exceeded"),
+      code(NoticeSubject::CreditRated, "credit_rated"),
+      code(NoticeSubject::CreditRejected, "credit_rejected"),
+      code(NoticeSubject::CreditOverridden, "credit_overridden"),
   };
 };
 

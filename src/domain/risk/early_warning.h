@@ -78,8 +78,8 @@ struct EarlyWarning {
   [[nodiscard]] bool isCleared() const { return state == WarningState::Cleared; }
 };
 
-/// Silent through the day `until`, unless the data clears it before. Errors: NotAllowedInState once it is cleared or a risk;
-/// Invalid (all at once): until: required, date_in_the_past, too_far; reason: required, too_long.
+/// Silent through the day `until`, unless the data clears it before. Errors: NotAllowedInState once it is cleared or a
+/// risk; Invalid (all at once): until: required, date_in_the_past, too_far; reason: required, too_long.
 [[nodiscard]] Result<> snooze(EarlyWarning& warning, QDate until, QString reason, UserId by, QDate today);
 inline constexpr int kLongestSnooze = 92;  ///< days
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/risk/credit.h"
 #include "domain/risk/early_warning.h"
-#include "storage/tables/table.h"
+#include "domain/risk/supplier.h"
+#include "storage/tables/confirmation_fields.h"
 
 namespace gendan::storage {
 
@@ -42,9 +44,9 @@ Table riskTable() {
 
 Table templateTable() {
   using T = RiskTemplate;
-  return table<T>(u"risk_template", "risk_template",
-                  {field<&T::id>("id"), field<&T::version>("version"), field<&T::kind>("kind"),
-                   field<&T::measures>("measures")});
+  return table<T>(
+      u"risk_template", "risk_template",
+      {field<&T::id>("id"), field<&T::version>("version"), field<&T::kind>("kind"), field<&T::measures>("measures")});
 }
 
 Table warningTable() {
@@ -76,8 +78,92 @@ Table warningTable() {
                   });
 }
 
+Table ratingTable() {
+  using R = CreditRating;
+  using E = CreditEvidence;
+  return table<R>(u"credit_rating", "credit_rating",
+                  withConfirmation<&R::confirmation>({
+                      field<&R::id>("id"),
+                      field<&R::version>("version"),
+                      field<&R::party>("party_id", "party"),
+                      field<&R::grade>("grade"),
+                      field<&R::suggested>("suggested"),
+                      field<&R::score>("score"),
+                      currencyOf<&R::limit>("currency"),
+                      field<&R::limit>("credit_limit"),
+                      field<&R::validUntil>("valid_until"),
+                      field<&R::reason>("reason"),
+                      field<&R::evidence, &E::claims>("claims"),
+                      field<&R::evidence, &E::onTime>("claims_on_time"),
+                      field<&R::evidence, &E::daysOverdue>("days_overdue"),
+                      field<&R::evidence, &E::overdue>("overdue"),
+                      field<&R::evidence, &E::exposure>("exposure"),
+                      field<&R::evidence, &E::orders>("orders"),
+                      field<&R::evidence, &E::changes>("changes"),
+                      field<&R::evidence, &E::cancellations>("cancellations"),
+                      field<&R::evidence, &E::years>("years"),
+                      field<&R::replacedAt>("replaced_at"),
+                  }));
+}
+
+Table overrideTable() {
+  using O = CreditOverride;
+  return table<O>(u"credit_override", "credit_override",
+                  {
+                      field<&O::id>("id"),
+                      field<&O::order>("order_id", "order"),
+                      field<&O::rating>("rating_id", "credit_rating"),
+                      currencyOf<&O::exposure>("currency"),
+                      field<&O::exposure>("exposure"),
+                      field<&O::reason>("reason"),
+                      field<&O::by>("overridden_by", "user"),
+                      field<&O::onBehalfOf>("on_behalf_id", "user"),
+                      field<&O::at>("at"),
+                  });
+}
+
+Table evaluationTable() {
+  using E = SupplierEvaluation;
+  using F = SupplierFigures;
+  using L = SupplierLine;
+  return table<E>(u"supplier_evaluation", "supplier_evaluation",
+                  withConfirmation<&E::confirmation>({
+                      field<&E::id>("id"),
+                      field<&E::version>("version"),
+                      field<&E::party>("party_id", "party"),
+                      field<&E::from>("first_day"),
+                      field<&E::until>("last_day"),
+                      field<&E::grade>("grade"),
+                      field<&E::suggested>("suggested"),
+                      field<&E::score>("score"),
+                      field<&E::figures, &F::quality>("quality"),
+                      field<&E::figures, &F::delivery>("delivery"),
+                      field<&E::figures, &F::response>("response"),
+                      field<&E::service>("service"),
+                      field<&E::figures, &F::lots>("lots"),
+                      field<&E::reason>("reason"),
+                  }),
+                  {parts<&E::lines>("supplier_line", "evaluation_id",
+                                    {
+                                        field<&L::id>("id"),
+                                        field<&L::order>("order_id", "order"),
+                                        field<&L::lineNo>("line_no"),
+                                        field<&L::item>("item"),
+                                        field<&L::promised>("first_promise"),
+                                        field<&L::lastArrival>("last_arrival"),
+                                        field<&L::wanted>("wanted"),
+                                        field<&L::onTime>("on_time"),
+                                        field<&L::lots>("lots"),
+                                        field<&L::goodLots>("good_lots"),
+                                        field<&L::confirmedOn>("confirmed_on"),
+                                        field<&L::answered>("answered"),
+                                    })});
+}
+
 }  // namespace
 
-std::vector<Table> riskTables() { return {templateTable(), riskTable(), warningTable()}; }
+std::vector<Table> riskTables() {
+  return {templateTable(), riskTable(), warningTable(), ratingTable(), overrideTable(), evaluationTable()};
+}
 
 }  // namespace gendan::storage

@@ -151,8 +151,10 @@ TEST_F(Warnings, ProductionBehindItsPlan) {
 
 TEST_F(Warnings, AStepThatIsDueLaterIsNotBehind) {
   const auto id = quiet(OrderKind::Sales, {qty("100")});
-  const PlanStep first{{}, 0, 1, u"lot 1"_qs, QDate(2026, 6, 1), QDate(2026, 6, 3), qty("40"), shop.user(u"pete"_qs), true};
-  const PlanStep second{{}, 0, 1, u"lot 2"_qs, QDate(2026, 6, 4), QDate(2026, 6, 24), qty("60"), shop.user(u"pete"_qs), true};
+  const PlanStep first{{},  0, 1, u"lot 1"_qs, QDate(2026, 6, 1), QDate(2026, 6, 3), qty("40"), shop.user(u"pete"_qs),
+                       true};
+  const PlanStep second{{},  0, 1, u"lot 2"_qs, QDate(2026, 6, 4), QDate(2026, 6, 24), qty("60"), shop.user(u"pete"_qs),
+                        true};
   shop.done(PlanProduction{id, 0, {}, {first, second}}, u"pete"_qs);
   report(id, "40");
   EXPECT_EQ(onDay(QDate(2026, 6, 22)), QStringList{});
@@ -207,7 +209,10 @@ TEST_F(Warnings, AChangeThatNobodyDecidesAndANoticeThatNobodyReads) {
   const auto id = quiet(OrderKind::Sales, {qty("10")});
   FileChange file;
   file.order = id;
-  file.wording = {RaisedBy::Customer, u"more"_qs, u"more"_qs, u"none"_qs,
+  file.wording = {RaisedBy::Customer,
+                  u"more"_qs,
+                  u"more"_qs,
+                  u"none"_qs,
                   {shop.department(u"WS1"_qs), shop.user(u"pete"_qs), QDate(2026, 6, 30)}};
   ChangeEntry entry;
   entry.field = ChangeField::LineQuantity;

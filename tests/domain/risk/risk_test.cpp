@@ -22,10 +22,10 @@ TEST(RiskMatrix, HasTheLevelsOfItsNineFields) {
     RiskLevel level;
   };
   const Field fields[] = {
-      {High, Impact::Severe, RiskLevel::High},     {High, Impact::Major, RiskLevel::High},
-      {High, Impact::Minor, RiskLevel::Medium},    {Medium, Impact::Severe, RiskLevel::High},
-      {Medium, Impact::Major, RiskLevel::Medium},  {Medium, Impact::Minor, RiskLevel::Low},
-      {Low, Impact::Severe, RiskLevel::Medium},    {Low, Impact::Major, RiskLevel::Low},
+      {High, Impact::Severe, RiskLevel::High},    {High, Impact::Major, RiskLevel::High},
+      {High, Impact::Minor, RiskLevel::Medium},   {Medium, Impact::Severe, RiskLevel::High},
+      {Medium, Impact::Major, RiskLevel::Medium}, {Medium, Impact::Minor, RiskLevel::Low},
+      {Low, Impact::Severe, RiskLevel::Medium},   {Low, Impact::Major, RiskLevel::Low},
       {Low, Impact::Minor, RiskLevel::Low},
   };
   for (const auto& field : fields)
@@ -55,9 +55,8 @@ Risk someRisk() {
 
 TEST(Risk, NamesEveryWrongFieldAtOnce) {
   Risk risk;
-  EXPECT_EQ(wrong(checkRisk(risk, kToday)),
-            (QStringList{u"description: required"_qs, u"measures: required"_qs, u"department: required"_qs,
-                         u"review_date: required"_qs}));
+  EXPECT_EQ(wrong(checkRisk(risk, kToday)), (QStringList{u"description: required"_qs, u"measures: required"_qs,
+                                                         u"department: required"_qs, u"review_date: required"_qs}));
   risk = someRisk();
   EXPECT_TRUE(checkRisk(risk, kToday).has_value());
   EXPECT_EQ(wrong(checkRisk(risk, kToday.addDays(1))), QStringList{u"review_date: date_in_the_past"_qs});
@@ -65,7 +64,8 @@ TEST(Risk, NamesEveryWrongFieldAtOnce) {
 
 TEST(Risk, AReviewJudgesItAnewAndLeavesWhatItDoesNotName) {
   auto risk = someRisk();
-  ASSERT_TRUE(review(risk, {Likelihood::High, Impact::Severe, {}, DepartmentId(3), {}, {}}, {}, kToday, {5}).has_value());
+  ASSERT_TRUE(
+      review(risk, {Likelihood::High, Impact::Severe, {}, DepartmentId(3), {}, {}}, {}, kToday, {5}).has_value());
   EXPECT_EQ(risk.level, RiskLevel::High);
   EXPECT_EQ(risk.assessment.measures, u"spare parts"_qs);
   EXPECT_EQ(risk.assessment.department, DepartmentId(3));
