@@ -5,6 +5,7 @@
 #include <QLabel>
 
 #include "app/risk/credit_commands.h"
+#include "domain/people/permissions.h"
 #include "ui/forms/form_preview.h"
 #include "ui/present/words.h"
 #include "ui/theme.h"
