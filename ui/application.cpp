@@ -114,6 +114,7 @@ void Application::enter(domain::Actor actor) {
   auto session = Session::start(*m_database, m_clock, actor);
   if (!session) return welcome(refusalText(session.error()));
   m_session = std::move(*session);
+  m_watch = std::make_unique<WarningWatch>(*m_session);
   showWindow();
   m_idle.start();
 }
@@ -128,6 +129,7 @@ void Application::showWindow() {
   connect(m_window.get(), &MainWindow::signOutWanted, this, &Application::leave, Qt::QueuedConnection);
   connect(m_window.get(), &MainWindow::otherDatabaseWanted, this, [this] {
     m_window.reset();
+    m_watch.reset();
     m_session.reset();
     welcome();
   }, Qt::QueuedConnection);
@@ -138,6 +140,7 @@ void Application::leave() {
   if (!m_window) return;
   m_idle.stop();
   m_window.reset();
+  m_watch.reset();
   m_session.reset();
   askWho();
 }

@@ -8,6 +8,7 @@
 
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/risk/warning_watch.h"
 #include "ui/start/demo_maker.h"
 #include "ui/start/sign_in_dialog.h"
 #include "ui/start/welcome_dialog.h"
@@ -45,6 +46,7 @@ class Application : public QObject {
   std::unique_ptr<WelcomeDialog> m_welcome;
   std::unique_ptr<SignInDialog> m_signIn;
   std::unique_ptr<DemoMaker> m_demo;
+  std::unique_ptr<WarningWatch> m_watch;
   std::unique_ptr<MainWindow> m_window;
   QTimer m_idle;
 };

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include "app/jobs/backup.h"
+#include "app/risk/warning_commands.h"
 
 namespace gendan::ui {
 
@@ -90,6 +91,13 @@ Result<app::BackupManifest> Session::backUp(const QString& target, app::Progress
   GENDAN_TRY(const auto store, m_database.writeElsewhere());
   app::Transactor transactor(*store, m_clock);
   return app::makeBackup(transactor, {m_actor, {}}, m_database.vault(), target, progress);
+}
+
+Result<> Session::evaluateWarnings() const {
+  GENDAN_TRY(const auto store, m_database.writeElsewhere());
+  app::Transactor transactor(*store, m_clock);
+  GENDAN_CHECK(transactor.perform(app::EvaluateWarnings{}, {m_actor, {}}));
+  return {};
 }
 
 void Session::lookForForeignCommits() {

@@ -43,6 +43,8 @@ class Session : public QObject {
   [[nodiscard]] domain::Result<> noteExport(const app::ExportedList& exported);
   /// On any thread: over a connection of its own.
   [[nodiscard]] domain::Result<app::BackupManifest> backUp(const QString& target, app::Progress& progress) const;
+  /// On any thread: over a connection of its own. Errors: Forbidden, Busy…
+  [[nodiscard]] domain::Result<> evaluateWarnings() const;
 
  Q_SIGNALS:
   /// After every commit of this program, and (with an empty set) of any other.

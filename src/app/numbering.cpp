@@ -10,8 +10,8 @@ namespace gendan::app {
 
 namespace {
 
-constexpr std::array kPrefixes{"SO", "PO", "CR", "CL", "IN", "RE", "SN", "GR", "PN", "PY", "PB", "RN", "EX"};
-static_assert(kPrefixes.size() == static_cast<size_t>(Series::Expense) + 1);
+constexpr std::array kPrefixes{"SO", "PO", "CR", "CL", "IN", "RE", "SN", "GR", "PN", "PY", "PB", "RN", "EX", "RK"};
+static_assert(kPrefixes.size() == static_cast<size_t>(Series::Risk) + 1);
 constexpr int kDigits = 5;
 
 }  // namespace

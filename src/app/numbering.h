@@ -21,6 +21,7 @@ enum class Series {
   Problem,
   ReturnNote,
   Expense,
+  Risk,
 };
 
 /// "SO-2026-00001"

@@ -27,7 +27,7 @@ RecordIo& RecordIos::of(const void* type) {
 }
 
 SqlUnitOfWork::SqlUnitOfWork(Connection& connection, RecordIos& ios, AuditWriter& audit)
-    : m_connection(connection), m_ios(ios), m_audit(audit), m_search(connection) {}
+    : m_connection(connection), m_ios(ios), m_audit(audit), m_search(connection), m_evidence(connection) {}
 
 qint64 SqlUnitOfWork::nextCount(const QString& counter) {
   const auto [it, isFirst] = m_counters.try_emplace(counter);
@@ -38,6 +38,11 @@ qint64 SqlUnitOfWork::nextCount(const QString& counter) {
     if (rows.next()) it->second = rows.number(0);
   }
   return it->second = following(it->second);
+}
+
+app::Evidence& SqlUnitOfWork::evidence() {
+  flush();
+  return m_evidence;
 }
 
 void SqlUnitOfWork::note(const QString& subject, qint64 subjectId, const QString& detail) {

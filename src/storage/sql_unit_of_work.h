@@ -9,6 +9,7 @@
 #include "app/change_set.h"
 #include "storage/audit/audit_chain.h"
 #include "storage/held_records.h"
+#include "storage/queries/sql_evidence.h"
 #include "storage/record_io.h"
 #include "storage/search/search_writer.h"
 
@@ -30,6 +31,7 @@ class SqlUnitOfWork : public app::UnitOfWork {
   SqlUnitOfWork(Connection& connection, RecordIos& ios, AuditWriter& audit);
 
   [[nodiscard]] qint64 nextCount(const QString& counter) override;
+  [[nodiscard]] app::Evidence& evidence() override;
   void note(const QString& subject, qint64 subjectId, const QString& detail) override;
 
   /// Writes everything still held back, and what the search finds of it. Throws Stale, Duplicate.
@@ -77,6 +79,7 @@ class SqlUnitOfWork : public app::UnitOfWork {
   RecordIos& m_ios;
   AuditWriter& m_audit;
   SearchWriter m_search;
+  SqlEvidence m_evidence;
   std::unordered_map<const void*, Records> m_records;
   std::unordered_map<const RowIo*, Identities> m_identities;
   std::vector<Touched> m_waiting;  ///< in the order they came to

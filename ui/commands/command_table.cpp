@@ -35,6 +35,7 @@ std::span<const CommandLook> commandTable() {
       CommandLook{"order.hold", QT_TRANSLATE_NOOP("acts", "Put on hold"), "pause", nullptr, "order", "order", nullptr},
       CommandLook{"order.resume", QT_TRANSLATE_NOOP("acts", "Resume"), "play", nullptr, "order", "order", nullptr},
       CommandLook{"close.request", QT_TRANSLATE_NOOP("acts", "Request closing"), "lock", nullptr, "order", "order", nullptr, previewClosing},
+      CommandLook{"risk.register", QT_TRANSLATE_NOOP("acts", "Register risk"), "alert", nullptr, "order", "order", proposeRisk},
       CommandLook{"archive.make", QT_TRANSLATE_NOOP("acts", "Archive"), "archive", nullptr, "order", "order", nullptr},
 
       CommandLook{"production.correct", QT_TRANSLATE_NOOP("acts", "Correct report"), "edit", nullptr, "progress_report", "report", nullptr},
@@ -65,6 +66,20 @@ std::span<const CommandLook> commandTable() {
       CommandLook{"close.decide", QT_TRANSLATE_NOOP("acts", "Decide closing"), "check", nullptr, "close_request", "request", nullptr, previewClosingDecision, "verdict"},
       CommandLook{"close.handOver", QT_TRANSLATE_NOOP("acts", "Hand over decision"), "person", nullptr, "close_request", "request", nullptr},
       CommandLook{"close.withdraw", QT_TRANSLATE_NOOP("acts", "Withdraw closing"), "undo", nullptr, "close_request", "request", nullptr},
+
+      CommandLook{"risk.fromWarning", QT_TRANSLATE_NOOP("acts", "Make it a risk"), "alert", nullptr, "early_warning", "warning", proposeWarningsRisk},
+      CommandLook{"warning.snooze", QT_TRANSLATE_NOOP("acts", "Snooze"), "pause", nullptr, "early_warning", "warning", proposeSnooze},
+      CommandLook{"risk.review", QT_TRANSLATE_NOOP("acts", "Review risk"), "check", nullptr, "risk", "risk", proposeRiskReview},
+      CommandLook{"risk.close", QT_TRANSLATE_NOOP("acts", "Close risk"), "lock", nullptr, "risk", "risk", nullptr},
+      CommandLook{"riskTemplate.set", QT_TRANSLATE_NOOP("acts", "Set usual measures"), "edit", nullptr, "risk_template", nullptr, proposeMeasures},
+      CommandLook{"credit.rate", QT_TRANSLATE_NOOP("acts", "Rate credit"), "money", nullptr, "party", "party", proposeCredit, previewCredit},
+      CommandLook{"credit.confirm", QT_TRANSLATE_NOOP("acts", "Confirm rating"), "check", nullptr, "credit_rating", "rating", nullptr},
+      CommandLook{"credit.reject", QT_TRANSLATE_NOOP("acts", "Reject rating"), "cross", nullptr, "credit_rating", "rating", nullptr},
+      CommandLook{"credit.override", QT_TRANSLATE_NOOP("acts", "Let goods go over the limit"), "alert", nullptr, "order", "order", nullptr},
+      CommandLook{"supplier.evaluate", QT_TRANSLATE_NOOP("acts", "Evaluate supplier"), "check", nullptr, "party", "party", proposeEvaluation},
+      CommandLook{"supplier.confirm", QT_TRANSLATE_NOOP("acts", "Confirm evaluation"), "check", nullptr, "supplier_evaluation", "evaluation", nullptr},
+      CommandLook{"supplier.reject", QT_TRANSLATE_NOOP("acts", "Reject evaluation"), "cross", nullptr, "supplier_evaluation", "evaluation", nullptr},
+      CommandLook{"warning.evaluate", QT_TRANSLATE_NOOP("acts", "Look for warnings now"), "inspect", nullptr, nullptr, nullptr, nullptr},
 
       CommandLook{"followUp.logBatch", QT_TRANSLATE_NOOP("acts", "Log follow-up for several"), "phone", "Ctrl+Shift+L", nullptr, nullptr, proposeBatch},
       CommandLook{"party.add", QT_TRANSLATE_NOOP("acts", "New customer or supplier"), "plus", nullptr, nullptr, nullptr, nullptr},

@@ -58,5 +58,12 @@ Proposed proposeDepartment(Session&, const Subject&);
 Proposed proposeSetting(Session&, const Subject&);
 Proposed proposeRouting(Session&, const Subject&);
 Proposed proposeCalendar(Session&, const Subject&);
+Proposed proposeRisk(Session&, const Subject&);
+Proposed proposeWarningsRisk(Session&, const Subject&);
+Proposed proposeRiskReview(Session&, const Subject&);
+Proposed proposeSnooze(Session&, const Subject&);
+Proposed proposeMeasures(Session&, const Subject&);
+Proposed proposeCredit(Session&, const Subject&);
+Proposed proposeEvaluation(Session&, const Subject&);
 
 }  // namespace gendan::ui

@@ -90,7 +90,8 @@ QString subjectNumber(Session& session, const Subject& subject) {
 
 QJsonObject CommandForm::fixedArguments(const app::CommandSpec& spec, const CommandLook& look, const Subject& subject) {
   QJsonObject fixed;
-  if (look.subject != nullptr) fixed.insert(QLatin1StringView(look.subject), static_cast<double>(subject.id));
+  if (look.subject != nullptr && subject.id > 0)
+    fixed.insert(QLatin1StringView(look.subject), static_cast<double>(subject.id));
   if (look.subject != nullptr && subject.version > 0 && std::ranges::any_of(spec.fields, isVersion))
     fixed.insert(u"version"_qs, subject.version);
   return fixed;

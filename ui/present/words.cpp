@@ -120,6 +120,7 @@ QString valueText(const QString& kind, const app::Field& field, const app::Value
       return scaledText(value.number, kPercentPlaces) + u" %"_qs;
     }
     case FieldType::Money: {
+      if (value.text.isEmpty()) return {};  // an amount of nothing
       Money money;
       return app::ValueOf<Money>::from(value, money) ? moneyText(money) : QString();
     }

@@ -73,7 +73,7 @@ void DetailPane::fill(const Subject& subject) {
   for (size_t i = 1; i < list->fields.size(); ++i) {
     const QString name = QString::fromLatin1(list->fields[i].name);
     const auto text = valueText(subject.kind, list->fields[i], row.values[i]);
-    if (text.isEmpty() || name == u"version" || name == u"number") continue;
+    if (text.isEmpty() || name == u"version" || name == u"number" || name == u"subject_id") continue;
     auto* value = new QLabel(text, m_content);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -47,6 +47,7 @@ bool worksIn(const Actor& actor) {
   return actor.function == Of || actor.is(Role::Manager) || actor.is(Role::Tracker) || actor.is(Role::Head);
 }
 bool tracks(const Actor& actor) { return actor.is(Role::Tracker) || actor.is(Role::Head) || actor.is(Role::Manager); }
+bool managesRisks(const Actor& actor) { return !actor.is(Role::Administrator); }
 bool administers(const Actor& actor) { return actor.is(Role::Administrator) || actor.is(Role::Manager); }
 
 PageSpec myDay() {
@@ -110,7 +111,12 @@ PageSpec purchasing() {
            orders("purchasing.expected", QT_TRANSLATE_NOOP("lists", "Expected"), QT_TRANSLATE_NOOP("lists", "Nothing is expected from suppliers."),
                   Worklist::PurchasingExpected),
            orders("purchasing.to_settle", QT_TRANSLATE_NOOP("lists", "To pay"), QT_TRANSLATE_NOOP("lists", "No purchase waits for its payment."),
-                  Worklist::PurchasingToSettle, moneyColumns())},
+                  Worklist::PurchasingToSettle, moneyColumns()),
+           records("purchasing.evaluations", QT_TRANSLATE_NOOP("lists", "Suppliers' evaluations"),
+                   QT_TRANSLATE_NOOP("lists", "No supplier was evaluated yet. Do so from the catalogue."),
+                   u"supplier_evaluation"_qs,
+                   {u"party_id"_qs, u"first_day"_qs, u"last_day"_qs, u"grade"_qs, u"score"_qs, u"delivery"_qs,
+                    u"quality"_qs, u"response"_qs, u"service"_qs, u"lots"_qs, u"state"_qs})},
           worksIn<Function::Purchasing>};
 }
 
@@ -172,7 +178,12 @@ PageSpec finance() {
                    {u"number"_qs, u"order_id"_qs, u"direction"_qs, u"method"_qs, u"amount"_qs, u"date"_qs,
                     u"reference"_qs, u"posted_by"_qs}),
            records("finance.reversals", QT_TRANSLATE_NOOP("lists", "Reversals"), QT_TRANSLATE_NOOP("lists", "No reversal was asked for."), u"payment_reversal"_qs,
-                   {u"payment_id"_qs, u"order_id"_qs, u"state"_qs, u"reason"_qs})},
+                   {u"payment_id"_qs, u"order_id"_qs, u"state"_qs, u"reason"_qs}),
+           records("finance.credit", QT_TRANSLATE_NOOP("lists", "Credit ratings"),
+                   QT_TRANSLATE_NOOP("lists", "No customer was rated yet. Do so from the catalogue."),
+                   u"credit_rating"_qs,
+                   {u"party_id"_qs, u"grade"_qs, u"suggested"_qs, u"score"_qs, u"credit_limit"_qs, u"exposure"_qs,
+                    u"overdue"_qs, u"valid_until"_qs, u"state"_qs})},
           worksIn<Function::Finance>};
 }
 
@@ -224,6 +235,48 @@ PageSpec changes() {
                     u"revoked_at"_qs})}};
 }
 
+std::vector<std::pair<QString, QString>> openRisks() { return {{u"state"_qs, u"open"_qs}}; }
+
+QStringList riskColumns() {
+  return {u"number"_qs,     u"level"_qs,  u"kind"_qs,     u"description"_qs,    u"order_id"_qs,
+          u"likelihood"_qs, u"impact"_qs, u"measures"_qs, u"responsible_id"_qs, u"review_date"_qs};
+}
+
+QStringList warningColumns() {
+  return {u"rule"_qs,     u"order_id"_qs, u"party_id"_qs, u"reference"_qs, u"since"_qs,
+          u"expected"_qs, u"quantity"_qs, u"amount"_qs,   u"responsible_id"_qs};
+}
+
+PageSpec risk() {
+  return {"risk", QT_TRANSLATE_NOOP("pages", "Risk"), "alert", {u"risk.register"_qs, u"warning.evaluate"_qs},
+          {records("risk.my_warnings", QT_TRANSLATE_NOOP("lists", "My warnings"),
+                   QT_TRANSLATE_NOOP("lists", "Nothing of yours is in danger."), u"early_warning"_qs, warningColumns(),
+                   {{u"responsible_id"_qs, u"$me"_qs}, {u"state"_qs, u"open"_qs}}),
+           records("risk.warnings", QT_TRANSLATE_NOOP("lists", "Early warnings"),
+                   QT_TRANSLATE_NOOP("lists", "The records give no cause for concern."), u"early_warning"_qs,
+                   warningColumns(), {{u"state"_qs, u"open"_qs}}),
+           records("risk.register", QT_TRANSLATE_NOOP("lists", "Risk register"),
+                   QT_TRANSLATE_NOOP("lists", "No open risk. A warning becomes one, or register it here."), u"risk"_qs,
+                   riskColumns(), openRisks()),
+           records("risk.mine", QT_TRANSLATE_NOOP("lists", "My risks"),
+                   QT_TRANSLATE_NOOP("lists", "No open risk is yours to watch."), u"risk"_qs, riskColumns(),
+                   {{u"responsible_id"_qs, u"$me"_qs}, {u"state"_qs, u"open"_qs}}),
+           records("risk.snoozed", QT_TRANSLATE_NOOP("lists", "Snoozed"),
+                   QT_TRANSLATE_NOOP("lists", "No warning is snoozed."), u"early_warning"_qs,
+                   {u"rule"_qs, u"order_id"_qs, u"reference"_qs, u"since"_qs, u"snoozed_until"_qs,
+                    u"snooze_reason"_qs, u"snoozed_by"_qs},
+                   {{u"state"_qs, u"snoozed"_qs}}),
+           records("risk.closed", QT_TRANSLATE_NOOP("lists", "Closed risks"),
+                   QT_TRANSLATE_NOOP("lists", "No risk was closed yet."), u"risk"_qs,
+                   {u"number"_qs, u"level"_qs, u"kind"_qs, u"description"_qs, u"order_id"_qs, u"outcome"_qs,
+                    u"closed_at"_qs},
+                   {{u"state"_qs, u"closed"_qs}}),
+           records("risk.templates", QT_TRANSLATE_NOOP("lists", "Usual measures"),
+                   QT_TRANSLATE_NOOP("lists", "No usual measures."), u"risk_template"_qs,
+                   {u"kind"_qs, u"measures"_qs})},
+          managesRisks};
+}
+
 PageSpec archive() {
   return {"archive", QT_TRANSLATE_NOOP("pages", "Archive"), "archive", {},
           {records("archive.records", QT_TRANSLATE_NOOP("lists", "Archived orders"), QT_TRANSLATE_NOOP("lists", "No closed order was archived yet."),
@@ -267,7 +320,7 @@ PageSpec administration() {
 
 const std::vector<PageSpec>& pageSpecs() {
   static const std::vector<PageSpec> all{myDay(),     sales(),    production(), purchasing(), quality(),   warehouse(),
-                                         finance(),   tracking(), changes(),    archive(),    catalogue(), administration()};
+                                         finance(),   tracking(), changes(),    risk(),       archive(),    catalogue(), administration()};
   return all;
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/notices/notices.h"
 #include "app/orders/order_access.h"
+#include "app/risk/credit.h"
 #include "app/settings/calendar.h"
 #include "app/settings/settings.h"
 #include "app/shipping/shipping_commands.h"
@@ -88,6 +89,7 @@ Result<> applyChange(UnitOfWork& u, ChangeRequest& request) {
   GENDAN_TRY(auto after, changed(before, request, u.today(), u.now()));
   if (request.kind == ChangeKind::Cancel) GENDAN_CHECK(cancelOpenNotices(u, after, request.reason));
   saveOrder(u, after);
+  tellOfCredit(u, after);
   request.state = ChangeState::Approved;
   request.decidedAt = u.now();
   if (request.kind == ChangeKind::Cancel) {

@@ -136,6 +136,16 @@ struct ValueOf<domain::Roles> {
     return roles ? (out = *roles, true) : false;
   }
 };
+/// Nothing: no data, which is neither zero nor all.
+template <class T>
+struct ValueOf<std::optional<T>> {
+  static constexpr auto type = ValueOf<T>::type;
+  static Value to(const std::optional<T>& v) { return v ? ValueOf<T>::to(*v) : Value{true, 0, {}}; }
+  static bool from(const Value& v, std::optional<T>& out) {
+    if (v.null) return out.reset(), true;
+    return ValueOf<T>::from(v, out.emplace());
+  }
+};
 template <class E>
 requires std::is_enum_v<E>
 struct ValueOf<E> {

@@ -5,6 +5,7 @@
 #include "app/notices/notices.h"
 #include "app/numbering.h"
 #include "app/orders/order_access.h"
+#include "app/risk/credit.h"
 #include "app/settings/settings.h"
 #include "domain/base/text.h"
 #include "domain/orders/allocation.h"
@@ -144,6 +145,7 @@ Result<Outcome> handle(UnitOfWork& u, const ReviewOrder& command) {
   GENDAN_CHECK(review.accepted ? order.accept(review.reviewer, u.now()) : order.sendBack(review.reviewer, u.now()));
   u.add(review);
   saveOrder(u, order);
+  tellOfCredit(u, order);
   tellUser(u, order.data().enteredBy, review.accepted ? NoticeSubject::Accepted : NoticeSubject::SentBack,
            order.data());
   return outcomeOf(order);

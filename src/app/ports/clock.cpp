@@ -8,6 +8,8 @@ namespace gendan::app {
 
 domain::Instant SystemClock::now() const { return {QDateTime::currentMSecsSinceEpoch()}; }
 
+domain::Instant startOf(QDate date) { return {date.startOfDay().toMSecsSinceEpoch()}; }
+
 QDate localDate(domain::Instant instant) { return QDateTime::fromMSecsSinceEpoch(instant.ms).date(); }
 
 }  // namespace gendan::app

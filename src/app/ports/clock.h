@@ -22,5 +22,7 @@ class SystemClock : public Clock {
 
 /// The calendar date of an instant in the company's time zone (the machine's, unless TZ says otherwise).
 [[nodiscard]] QDate localDate(domain::Instant instant);
+/// The instant at which that date begins there.
+[[nodiscard]] domain::Instant startOf(QDate date);
 
 }  // namespace gendan::app

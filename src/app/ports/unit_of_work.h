@@ -13,6 +13,8 @@
 
 namespace gendan::app {
 
+class Evidence;
+
 template <class T>
 inline constexpr char kRecord = 0;
 
@@ -73,6 +75,8 @@ class UnitOfWork {
 
   /// The next value of a counter, from 1; concurrent commands never get the same.
   [[nodiscard]] virtual qint64 nextCount(const QString& counter) = 0;
+  /// The records taken together, with what this transaction has changed.
+  [[nodiscard]] virtual Evidence& evidence() = 0;
   /// An audit row for something that changes no record: a sign-in, an export, a print.
   virtual void note(const QString& subject, qint64 subjectId, const QString& detail) = 0;
 

@@ -24,6 +24,21 @@ constexpr std::array kSpecs{
     SettingSpec{SettingKey::DecisionDays, "decision_days", FieldType::Integer, "2", false},
     SettingSpec{SettingKey::AcknowledgeDays, "acknowledge_days", FieldType::Integer, "1", false},
     SettingSpec{SettingKey::WorkingWeek, "working_week", FieldType::Text, "12345", false},
+    SettingSpec{SettingKey::WarnFollowUpDays, "warn_follow_up_days", FieldType::Integer, "5", false},
+    SettingSpec{SettingKey::WarnPlanDays, "warn_plan_days", FieldType::Integer, "2", false},
+    SettingSpec{SettingKey::WarnSupplyDays, "warn_supply_days", FieldType::Integer, "1", false},
+    SettingSpec{SettingKey::WarnChangeDays, "warn_change_days", FieldType::Integer, "3", false},
+    SettingSpec{SettingKey::WarnNoticeDays, "warn_notice_days", FieldType::Integer, "2", false},
+    SettingSpec{SettingKey::WarnFailedInspections, "warn_failed_inspections", FieldType::Integer, "2", false},
+    SettingSpec{SettingKey::WarnPaymentDays, "warn_payment_days", FieldType::Integer, "1", false},
+    SettingSpec{SettingKey::WarnPromiseDays, "warn_promise_days", FieldType::Integer, "1", false},
+    SettingSpec{SettingKey::RiskHigh, "risk_high", FieldType::Integer, "6", false},
+    SettingSpec{SettingKey::RiskMedium, "risk_medium", FieldType::Integer, "3", false},
+    SettingSpec{SettingKey::SupplierQuality, "supplier_quality", FieldType::Integer, "40", false},
+    SettingSpec{SettingKey::SupplierDelivery, "supplier_delivery", FieldType::Integer, "30", false},
+    SettingSpec{SettingKey::SupplierService, "supplier_service", FieldType::Integer, "30", false},
+    SettingSpec{SettingKey::SupplierLots, "supplier_lots", FieldType::Integer, "3", false},
+    SettingSpec{SettingKey::SupplierResponse, "supplier_response", FieldType::Integer, "3", false},
 };
 
 constexpr bool inOrder() {

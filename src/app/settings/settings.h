@@ -27,6 +27,21 @@ enum class SettingKey {
   DecisionDays,        ///< working days a department has for a decision
   AcknowledgeDays,     ///< working days a department has to acknowledge a change notice
   WorkingWeek,         ///< the working days' numbers, Monday = 1: "12345"
+  WarnFollowUpDays,       ///< working days without a contact that raise a warning, as do those that follow
+  WarnPlanDays,           ///< working days that production is behind its plan
+  WarnSupplyDays,         ///< days that a supply comes after it is needed
+  WarnChangeDays,         ///< working days that a change waits for its decision
+  WarnNoticeDays,         ///< working days that a change notice waits to be acknowledged
+  WarnFailedInspections,  ///< of one line
+  WarnPaymentDays,        ///< days that money is overdue
+  WarnPromiseDays,        ///< days that the plan ends after the promise
+  RiskHigh,               ///< from this product of likelihood and impact (1 to 9) on a risk is high
+  RiskMedium,
+  SupplierQuality,   ///< weights of a supplier's evaluation
+  SupplierDelivery,
+  SupplierService,
+  SupplierLots,      ///< the least number of lots that a grade is given for
+  SupplierResponse,  ///< days in which a supplier should confirm an order
 };
 
 /// `needsManager`: takes effect when a manager confirms it (permissions: settings.manage).

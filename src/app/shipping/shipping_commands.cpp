@@ -5,6 +5,7 @@
 #include "app/notices/notices.h"
 #include "app/numbering.h"
 #include "app/orders/order_access.h"
+#include "app/risk/credit.h"
 #include "app/warehouse/stock_ledger.h"
 #include "domain/orders/document_lines.h"
 
@@ -122,6 +123,7 @@ Result<> cancelOpenNotices(UnitOfWork& u, Order& order, const QString& reason) {
 Result<Outcome> handle(UnitOfWork& u, const DispatchGoods& command) {
   GENDAN_TRY(auto notice, u.load<ShippingNotice>(command.shipment.notice, command.version));
   GENDAN_TRY(auto order, orderFor(u, notice.order, 0, Action::GoodsDispatch));
+  GENDAN_CHECK(mayShipOnCredit(u, order));
   auto draft = command.shipment;
   if (!draft.date.isValid()) draft.date = u.today();
   GENDAN_TRY(auto shipment, dispatch(notice, std::move(draft), u.today()));

@@ -6,6 +6,7 @@
 #include "app/numbering.h"
 #include "app/orders/feeding.h"
 #include "app/orders/order_access.h"
+#include "app/risk/credit.h"
 #include "app/warehouse/stock_ledger.h"
 #include "domain/orders/document_lines.h"
 #include "domain/shipping/delivery.h"
@@ -129,6 +130,7 @@ Result<Outcome> handle(UnitOfWork& u, const ReturnGoods& command) {
   note.returnedAt = u.now();
   u.add(note);
   saveOrder(u, order);
+  tellOfCredit(u, order);
   tellOfReturn(u, order.data(), note.kind);
   return Outcome{note.id.value(), note.number};
 }

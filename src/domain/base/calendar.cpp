@@ -29,6 +29,12 @@ QDate Calendar::addWorkingDays(QDate from, int days) const {
   return date;
 }
 
+QDate Calendar::latestOverdue(QDate today, int days) const {
+  auto date = today.addDays(-1);
+  while (addWorkingDays(date, days) >= today) date = date.addDays(-1);
+  return date;
+}
+
 int Calendar::workingDaysBetween(QDate from, QDate to) const {
   if (!from.isValid() || !to.isValid()) return 0;
   if (to < from) return -workingDaysBetween(to, from);

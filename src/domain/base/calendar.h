@@ -19,6 +19,8 @@ class Calendar {
   [[nodiscard]] bool isWorkingDay(QDate date) const;
   /// The date `days` working days after `from`, which itself doesn't count. 0 gives `from`, as does no date.
   [[nodiscard]] QDate addWorkingDays(QDate from, int days) const;
+  /// The latest date of which `days` working days have gone by before `today`: what began then is late today.
+  [[nodiscard]] QDate latestOverdue(QDate today, int days) const;
   /// Working days in (from, to]; negative when `to` lies before `from`, 0 when either is no date.
   [[nodiscard]] int workingDaysBetween(QDate from, QDate to) const;
 

@@ -56,6 +56,11 @@ enum class NoticeSubject {
   ProposalRejected,
   Delegated,
   DelegationRevoked,
+  RiskAssigned,
+  CreditExceeded,
+  CreditRated,
+  CreditRejected,
+  CreditOverridden,
 };
 template <>
 struct Codes<NoticeSubject> {
@@ -106,6 +111,11 @@ struct Codes<NoticeSubject> {
       code(NoticeSubject::ProposalRejected, "proposal_rejected"),
       code(NoticeSubject::Delegated, "delegated"),
       code(NoticeSubject::DelegationRevoked, "delegation_revoked"),
+      code(NoticeSubject::RiskAssigned, "risk_assigned"),
+      code(NoticeSubject::CreditExceeded, "credit_exceeded"),
+      code(NoticeSubject::CreditRated, "credit_rated"),
+      code(NoticeSubject::CreditRejected, "credit_rejected"),
+      code(NoticeSubject::CreditOverridden, "credit_overridden"),
   };
 };
 

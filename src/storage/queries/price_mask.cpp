@@ -39,7 +39,8 @@ QString partyShownSql(const Actor& actor) {
 }
 
 PriceMask::View PriceMask::of(qint64 order) {
-  if (order == 0) return {};
+  // What concerns no order and has amounts is a customer's credit.
+  if (order == 0) return {showsMoney(OrderKind::Sales, {}, m_actor), true};
   const auto known = m_views.constFind(order);
   if (known != m_views.cend()) return *known;
   auto& query =

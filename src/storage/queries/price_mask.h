@@ -24,7 +24,7 @@ class PriceMask {
     bool money = true;
     bool party = true;  ///< false: of a confidential order whose money is hidden
   };
-  /// Of the order with this identity; 0 (a record that concerns no order): everything.
+  /// Of the order with this identity; 0, a record that concerns no order: as of any sale (credit limits).
   [[nodiscard]] View of(qint64 order);
 
  private:
