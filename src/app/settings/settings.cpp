@@ -24,6 +24,8 @@ constexpr std::array kSpecs{
     SettingSpec{SettingKey::DecisionDays, "decision_days", FieldType::Integer, "2", false},
     SettingSpec{SettingKey::AcknowledgeDays, "acknowledge_days", FieldType::Integer, "1", false},
     SettingSpec{SettingKey::WorkingWeek, "working_week", FieldType::Text, "12345", false},
+    SettingSpec{SettingKey::PolicyTitle, "policy_title", FieldType::Text, "", false},
+    SettingSpec{SettingKey::PolicyVersion, "policy_version", FieldType::Text, "", false},
 };
 
 constexpr bool inOrder() {

@@ -27,6 +27,8 @@ enum class SettingKey {
   DecisionDays,        ///< working days a department has for a decision
   AcknowledgeDays,     ///< working days a department has to acknowledge a change notice
   WorkingWeek,         ///< the working days' numbers, Monday = 1: "12345"
+  PolicyTitle,         ///< of the policy that forms name in their foot; empty: the usual one
+  PolicyVersion,
 };
 
 /// `needsManager`: takes effect when a manager confirms it (permissions: settings.manage).
