@@ -13,7 +13,7 @@ packages=(
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
   libexpected-dev libspdlog-dev libsqlite3-dev libsodium-dev libssl-dev libzip-dev libxlsxwriter-dev libqrencode-dev
   fonts-liberation fonts-wqy-microhei
-  libgtest-dev libgmock-dev libcsv-dev librapidcheck-dev libbenchmark-dev poppler-utils
+  libgtest-dev libgmock-dev libcsv-dev librapidcheck-dev libbenchmark-dev poppler-utils zbar-tools
   xvfb xauth dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0
 )
 

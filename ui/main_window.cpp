@@ -154,6 +154,13 @@ void MainWindow::addTopBar() {
 void MainWindow::addMenus() {
   auto* file = menuBar()->addMenu(tr("&File"));
   file->setObjectName(u"file"_qs);
+  auto* print = file->addAction(icon(u"print"_qs), tr("&Print list or save as PDF…"));
+  print->setObjectName(u"printList"_qs);
+  connect(print, &QAction::triggered, this, [this] {
+    if (auto* page = pageAt(m_navigation->currentRow()); page != nullptr && page->currentList() != nullptr)
+      page->currentList()->printRows();
+  });
+  file->addSeparator();
   connect(file->addAction(tr("&Other database…")), &QAction::triggered, this, &MainWindow::otherDatabaseWanted);
   auto* leave = file->addAction(tr("&Sign out"));
   leave->setObjectName(u"signOut"_qs);
@@ -182,6 +189,8 @@ void MainWindow::addMenus() {
       return;
     }
     m_commander->fill(*record, *subject);
+    record->addSeparator();
+    pageAt(m_navigation->currentRow())->currentList()->addPrints(*record);
   });
   auto* go = menuBar()->addMenu(tr("&Go"));
   for (size_t i = 0; i < m_specs.size(); ++i) {

@@ -87,6 +87,10 @@ Result<> Session::noteExport(const app::ExportedList& exported) {
   return app::noteExport(m_transactor, {m_actor, {}}, exported);
 }
 
+Result<> Session::notePrint(const std::vector<app::PrintedForm>& printed) {
+  return app::notePrint(m_transactor, {m_actor, {}}, printed);
+}
+
 Result<app::BackupManifest> Session::backUp(const QString& target, app::Progress& progress) const {
   GENDAN_TRY(const auto store, m_database.writeElsewhere());
   app::Transactor transactor(*store, m_clock);

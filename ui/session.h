@@ -9,6 +9,7 @@
 
 #include "app/commands/command_spec.h"
 #include "app/jobs/list_export.h"
+#include "app/jobs/print_note.h"
 #include "ui/background.h"
 
 namespace gendan::ui {
@@ -25,6 +26,7 @@ class Session : public QObject {
   [[nodiscard]] const QString& userName() const { return m_userName; }
   [[nodiscard]] const QString& departmentName() const { return m_departmentName; }
   [[nodiscard]] QDate today() const;
+  [[nodiscard]] domain::Instant now() const { return m_clock.now(); }
   [[nodiscard]] app::Database& database() { return m_database; }
   /// For look-ups that take well under a frame; lists and searches go to the background.
   [[nodiscard]] app::Reading& reading() { return *m_reading; }
@@ -41,6 +43,8 @@ class Session : public QObject {
   [[nodiscard]] domain::Result<> look(const QString& action, const std::function<domain::Result<>(app::UnitOfWork&)>& work);
   /// To be called before the exported file appears.
   [[nodiscard]] domain::Result<> noteExport(const app::ExportedList& exported);
+  /// To be called before the paper leaves.
+  [[nodiscard]] domain::Result<> notePrint(const std::vector<app::PrintedForm>& printed);
   /// On any thread: over a connection of its own.
   [[nodiscard]] domain::Result<app::BackupManifest> backUp(const QString& target, app::Progress& progress) const;
   /// On any thread: over a connection of its own. Errors: Forbidden, Busy…

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <csignal>
+#include <cstring>
+#include <memory>
 
 #include "cli/tool.h"
 
@@ -24,12 +26,19 @@ int usage() {
   return kRefused;
 }
 
+/// Painting paper needs fonts, and those a QGuiApplication; no screen is needed for it, and nothing else pays for it.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv) {
+  if (argc < 2 || std::strcmp(argv[1], "print") != 0) return std::make_unique<QCoreApplication>(argc, argv);
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   // A file that may not grow is a full disk like any other: the write fails, and we say so.
   std::signal(SIGXFSZ, SIG_IGN);
-  QCoreApplication application(argc, argv);
+  const auto application = applicationFor(argc, argv);
   QCoreApplication::setApplicationName(QStringLiteral("gendan"));
   QCoreApplication::setApplicationVersion(QStringLiteral(GENDAN_VERSION));
   const auto arguments = QCoreApplication::arguments();

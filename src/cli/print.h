@@ -6,7 +6,7 @@
 
 namespace gendan::cli {
 
-/// An order as text to read, masked for who asks, and noted in the audit trail.
+/// An order as text to read, or forms and lists as one PDF; masked for who asks, and noted in the audit trail.
 int runPrint(const QStringList& arguments);
 
 }  // namespace gendan::cli

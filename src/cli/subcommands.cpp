@@ -25,7 +25,10 @@ const std::vector<Subcommand>& subcommands() {
       {"life", "[FILE]", "plays the life of a sales order and the purchase order that feeds it", runLife},
       {"query", "FILE LIST|--search TEXT --as LOGIN [--csv] [--count] [--limit N]",
        "a worklist or what a search finds, as JSON lines or CSV", runQuery},
-      {"print", "FILE order NUMBER --as LOGIN", "an order as text to read", runPrint},
+      {"print",
+       "FILE order|KIND|list NUMBER… [--form NAME] [--language zh|en|both] [--from DATE] [--to DATE] [--output X.pdf] "
+       "--as LOGIN",
+       "an order as text to read, or forms and lists as one PDF", runPrint},
       {"import", "FILE TABLE --mapping MAPPING.json --as LOGIN [--sheet NAME] [--for-real] [--skip-bad REST.csv]",
        "orders from a csv, xlsx or ods table: what would happen, or for real", runImport},
       {"export", "FILE LIST TARGET.csv|TARGET.xlsx --as LOGIN", "a worklist, whole, as a table", runExport},

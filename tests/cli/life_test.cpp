@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include "cli/program.h"
@@ -94,6 +95,33 @@ TEST_F(LifeOfOrders, CanBePrintedWithWhatTheReaderMaySee) {
   EXPECT_TRUE(masked.contains(u"amounts      total hidden, due hidden, paid hidden\n"_qs));
   EXPECT_FALSE(masked.contains(u"CNY"_qs)) << masked.toStdString();
   EXPECT_EQ(print(u"SO-1"_qs, u"lin"_qs).exitCode, 2);
+}
+
+TEST_F(LifeOfOrders, CanBePrintedOnPaper) {
+  const QTemporaryDir folder;
+  const auto pdf = folder.filePath(u"forms.pdf"_qs);
+  const auto paper = [&](const QStringList& what, const QString& login) {
+    const auto run = runProgram(QStringList{u"print"_qs, file()} + what + QStringList{u"--output"_qs, pdf, u"--as"_qs, login},
+                                {.password = QStringView(testing::kLifePassword).toString()});
+    EXPECT_EQ(run.exitCode, 0) << run.errors.toStdString();
+    QProcess reader;
+    reader.start(u"pdftotext"_qs, {pdf, u"-"_qs});
+    EXPECT_TRUE(reader.waitForFinished());
+    return run.output.trimmed() + " forms: " + reader.readAllStandardOutput().replace(' ', "").replace('\n', "");
+  };
+  for (const auto& [form, title] : {std::pair{u"allocation", u"1 forms: "}, std::pair{u"tracking", u"1 forms: "},
+                                    std::pair{u"change_request", u"2 forms: "}, std::pair{u"shipping_notice", u"3 forms: "},
+                                    std::pair{u"close_request", u"2 forms: "}}) {
+    const QStringList what{u"order"_qs, QStringView(kSales).toString(), u"--form"_qs, QStringView(form).toString()};
+    const auto full = paper(what, u"lin"_qs);
+    EXPECT_TRUE(full.startsWith(QStringView(title).toUtf8())) << full.left(20).toStdString();
+    EXPECT_TRUE(full.contains("SO-2026-00001")) << full.toStdString();
+    EXPECT_FALSE(paper(what, u"wei"_qs).contains("CNY")) << QStringView(form).toString().toStdString();
+  }
+  const auto both = paper({u"order"_qs, QStringView(kPurchase).toString(), u"--form"_qs, u"payment_notice"_qs, u"--language"_qs, u"zh"_qs},
+                          u"lin"_qs);
+  EXPECT_TRUE(both.contains(QStringLiteral("人民币").toUtf8())) << both.toStdString();
+  EXPECT_TRUE(paper({u"list"_qs, u"orders"_qs}, u"lin"_qs).contains("PO-2026-00001"));
 }
 
 TEST(LifeScript, SaysWhyEachRefusalHappens) {

@@ -100,6 +100,17 @@ class RecordSource : public ListSource {
 
 }  // namespace
 
+Result<> eachPage(const ListSource& source, app::Reading& reading, const ListQuestion& asked,
+                  const std::function<Result<bool>(const ListPage&)>& take) {
+  std::optional<ListRow> last;
+  while (true) {
+    GENDAN_TRY(const auto page, source.page(reading, asked.actor, asked.today, asked.filter, last ? &*last : nullptr));
+    GENDAN_TRY(const bool wantsMore, take(page));
+    if (!wantsMore || page.isLast || page.rows.empty()) return {};
+    last = page.rows.back();
+  }
+}
+
 std::shared_ptr<const ListSource> ordersOf(app::Worklist list) { return std::make_shared<OrderSource>(list); }
 
 std::shared_ptr<const ListSource> recordsOf(const QString& kind, std::vector<std::pair<QString, QString>> where,

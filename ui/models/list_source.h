@@ -4,6 +4,7 @@
 // Where a list's rows come from, page by page: orders of a worklist, or records of a kind.
 
 #include <QDate>
+#include <functional>
 #include <span>
 
 #include "app/ports/database.h"
@@ -49,6 +50,16 @@ class ListSource {
                                                      QDate today) const = 0;
 };
 inline constexpr qint64 kMostCounted = 1'000;
+
+/// Who asks for which rows.
+struct ListQuestion {
+  domain::Actor actor;
+  QDate today;
+  ListFilter filter;
+};
+/// All rows, page by page, until `take` answers false.
+[[nodiscard]] domain::Result<> eachPage(const ListSource& source, app::Reading& reading, const ListQuestion& asked,
+                                        const std::function<domain::Result<bool>(const ListPage&)>& take);
 
 /// Orders of a worklist, by due date; all of them newest first.
 [[nodiscard]] std::shared_ptr<const ListSource> ordersOf(app::Worklist list);

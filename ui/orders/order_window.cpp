@@ -18,6 +18,7 @@
 #include "ui/orders/history_view.h"
 #include "ui/orders/lines_view.h"
 #include "ui/orders/schedule_view.h"
+#include "ui/paper/print_forms.h"
 #include "ui/present/words.h"
 #include "ui/theme.h"
 #include "ui/worklist/list_view.h"
@@ -105,6 +106,7 @@ QWidget* chapterOf(Session& session, Commander& commander, qint64 order, const C
                         recordsOf(kind, {}, domain::OrderId(order)), columns};
     auto* view = new ListView(session, commander, spec, page);
     view->table().setAccessibleName(kindText(kind));
+    QObject::connect(view, &ListView::said, &commander, &Commander::said);
     layout->addWidget(view, 1);
   }
   return page;
@@ -137,10 +139,7 @@ OrderWindow::OrderWindow(Session& session, qint64 order, QWidget* parent)
   m_message->setObjectName(u"message"_qs);
   setRole(m_message, u"hint"_qs);
   layout->addWidget(m_message);
-  connect(m_commander, &Commander::said, this, [this](const QString& message) {
-    m_message->setText(message);
-    m_message->setAccessibleName(message);
-  });
+  connect(m_commander, &Commander::said, this, &OrderWindow::say);
   connect(&session, &Session::changed, this, [this](const app::ChangeSet& changes) {
     const bool concerned = changes.empty() || std::ranges::any_of(changes, [this](const app::Change& change) {
                              return change.order == m_order;
@@ -251,6 +250,26 @@ void OrderWindow::refreshCommands() {
   });
   more->setMenu(menu);
   m_bar->addWidget(more);
+  addPrintButton();
+}
+
+void OrderWindow::addPrintButton() {
+  auto* print = new QToolButton(m_bar);
+  print->setText(tr("Print"));
+  print->setIcon(icon(u"print"_qs));
+  print->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  print->setObjectName(u"print"_qs);
+  print->setAccessibleName(tr("Print a form of this order"));
+  print->setPopupMode(QToolButton::InstantPopup);
+  auto* menu = new QMenu(print);
+  addOrderForms(*menu, m_session, {m_order}, this, [this](const QString& message, bool) { say(message); });
+  print->setMenu(menu);
+  m_bar->addWidget(print);
+}
+
+void OrderWindow::say(const QString& message) {
+  m_message->setText(message);
+  m_message->setAccessibleName(message);
 }
 
 }  // namespace gendan::ui

@@ -28,6 +28,8 @@ class OrderWindow : public QWidget {
   void addTabs(QVBoxLayout* layout);
   void refresh();
   void refreshCommands();
+  void addPrintButton();
+  void say(const QString& message);
 
   Session& m_session;
   qint64 m_order;

@@ -297,6 +297,8 @@ const Dictionary& fields() {
       {"place", QT_TRANSLATE_NOOP("fields", "Place")},
       {"planned_at", QT_TRANSLATE_NOOP("fields", "Planned at")},
       {"planned_by", QT_TRANSLATE_NOOP("fields", "Planned by")},
+      {"policy_title", QT_TRANSLATE_NOOP("fields", "Title of the policy")},
+      {"policy_version", QT_TRANSLATE_NOOP("fields", "Version of the policy")},
       {"posted_at", QT_TRANSLATE_NOOP("fields", "Posted at")},
       {"posted_by", QT_TRANSLATE_NOOP("fields", "Posted by")},
       {"previous_id", QT_TRANSLATE_NOOP("fields", "Previous round")},

@@ -60,14 +60,13 @@ void ListExporter::write(const ListModel& model, const QString& list, const QStr
        columns, headers, target](app::Reading& reading) -> Result<Written> {
         GENDAN_TRY(auto table, createTable(target, list, headers));
         Written written{std::move(table), 0};
-        std::optional<ListRow> last;
-        while (true) {
-          GENDAN_TRY(const auto page, source->page(reading, actor, today, filter, last ? &*last : nullptr));
+        const auto taken = eachPage(*source, reading, {actor, today, filter}, [&](const ListPage& page) -> Result<bool> {
           for (const auto& row : page.rows) GENDAN_CHECK(written.table->write(cellsOf(source->kind(), page, row, columns)));
           written.rows += static_cast<qint64>(page.rows.size());
-          if (page.isLast || page.rows.empty()) return written;
-          last = page.rows.back();
-        }
+          return true;
+        });
+        GENDAN_CHECK(taken);
+        return written;
       },
       [this, list, target](Result<Written> written) {
         const auto finish = [&]() -> Result<> {

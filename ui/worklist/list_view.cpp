@@ -16,9 +16,12 @@
 #include <QStandardPaths>
 #include <QTableView>
 
+#include "ui/paper/paper_preview.h"
+#include "ui/paper/print_forms.h"
 #include "ui/present/words.h"
 #include "ui/theme.h"
 #include "ui/worklist/list_exporter.h"
+#include "ui/worklist/list_paper.h"
 #include "ui/worklist/stage_delegate.h"
 
 namespace gendan::ui {
@@ -167,14 +170,35 @@ void ListView::exportRows() {
   const auto target =
       QFileDialog::getSaveFileName(this, tr("Export this list"), proposed, tr("Spreadsheets (*.xlsx *.csv)"));
   if (target.isEmpty()) return;
+  auto* exporter = new ListExporter(m_session, this);
+  connect(exporter, &ListExporter::said, this, &ListView::said);
+  connect(exporter, &ListExporter::said, exporter, &QObject::deleteLater);
+  exporter->write(*m_model, m_key, shownColumns(), target);
+}
+
+QStringList ListView::shownColumns() const {
   QStringList columns;
   const auto* header = m_table->horizontalHeader();
   for (int i = 0; i < header->count(); ++i)
     if (const int column = header->logicalIndex(i); !header->isSectionHidden(column)) columns.append(m_model->columns()[column]);
-  auto* exporter = new ListExporter(m_session, this);
-  connect(exporter, &ListExporter::said, this, &ListView::said);
-  connect(exporter, &ListExporter::said, exporter, &QObject::deleteLater);
-  exporter->write(*m_model, m_key, columns, target);
+  return columns;
+}
+
+void ListView::printRows() {
+  readListPaper(m_session, *m_model, {m_key, m_table->accessibleName(), shownColumns()}, this,
+                [this](domain::Result<documents::Form> form) {
+                  if (!form) return Q_EMIT said(refusalText(form.error()), true);
+                  auto* preview = new PaperPreview(m_session, {std::move(*form)}, window());
+                  connect(preview, &PaperPreview::said, this, &ListView::said);
+                  preview->open();
+                });
+}
+
+void ListView::addPrints(QMenu& menu) {
+  const auto tell = [this](const QString& message, bool wentWrong) { Q_EMIT said(message, wentWrong); };
+  QList<qint64> records;
+  for (const auto& index : m_table->selectionModel()->selectedRows()) records.append(m_model->row(index.row()).id);
+  if (!records.isEmpty()) addPrintActions(menu, m_session, m_model->source().kind(), records, this, tell);
 }
 
 void ListView::showMenu(const QPoint& at) {
@@ -188,6 +212,7 @@ void ListView::showMenu(const QPoint& at) {
   connect(menu->addAction(tr("Copy cell")), &QAction::triggered, this, [text = index.data().toString()] {
     QApplication::clipboard()->setText(text);
   });
+  addPrints(*menu);
   menu->addSeparator();
   m_commander.fill(*menu, subject);
   if (subject.kind != u"order" && subject.order > 0) {

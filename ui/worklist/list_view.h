@@ -33,6 +33,10 @@ class ListView : public QWidget {
   void refresh();
   /// Asks for a file and writes all rows with the columns shown.
   void exportRows();
+  /// Opens the preview of all rows with the columns shown.
+  void printRows();
+  /// Adds what the selected records, or the one they stand for, can be printed as.
+  void addPrints(QMenu& menu);
 
  Q_SIGNALS:
   void currentChanged();
@@ -52,6 +56,7 @@ class ListView : public QWidget {
   void showMenu(const QPoint& at);
   void showColumnMenu(const QPoint& at);
   [[nodiscard]] Subject subjectOf(int row) const;
+  [[nodiscard]] QStringList shownColumns() const;
 
   Session& m_session;
   Commander& m_commander;

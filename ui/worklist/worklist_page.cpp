@@ -79,6 +79,14 @@ void WorklistPage::addHead() {
     if (auto* list = currentList()) list->exportRows();
   });
   row->addWidget(exports);
+  auto* prints = new QPushButton(icon(u"print"_qs), tr("Print…"), this);
+  prints->setObjectName(u"printList"_qs);
+  prints->setToolTip(tr("All rows of this list, on paper or as PDF  (Ctrl+Shift+P)"));
+  prints->setShortcut(QKeySequence(u"Ctrl+Shift+P"_qs));
+  connect(prints, &QPushButton::clicked, this, [this] {
+    if (auto* list = currentList()) list->printRows();
+  });
+  row->addWidget(prints);
   for (const auto& offer : m_commander.offersFor(m_spec.commands)) {
     auto* button = new QPushButton(icon(QString::fromLatin1(offer.look->icon)), actText(*offer.look), this);
     button->setObjectName(QString::fromLatin1(offer.look->word));
@@ -86,7 +94,7 @@ void WorklistPage::addHead() {
                            ? QKeySequence(QLatin1StringView(offer.look->shortcut)).toString(QKeySequence::NativeText)
                            : offer.obstacle);
     button->setEnabled(offer.obstacle.isEmpty());
-    if (row->count() == 4) setRole(button, u"primary"_qs);
+    if (row->count() == 5) setRole(button, u"primary"_qs);
     connect(button, &QPushButton::clicked, this, [this, look = offer.look] {
       Subject subject;
       if (const auto* list = currentList()) subject.selected = list->selectedOrders();

@@ -39,6 +39,8 @@ constexpr std::array kSpecs{
     SettingSpec{SettingKey::SupplierService, "supplier_service", FieldType::Integer, "30", false},
     SettingSpec{SettingKey::SupplierLots, "supplier_lots", FieldType::Integer, "3", false},
     SettingSpec{SettingKey::SupplierResponse, "supplier_response", FieldType::Integer, "3", false},
+    SettingSpec{SettingKey::PolicyTitle, "policy_title", FieldType::Text, "", false},
+    SettingSpec{SettingKey::PolicyVersion, "policy_version", FieldType::Text, "", false},
 };
 
 constexpr bool inOrder() {

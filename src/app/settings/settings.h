@@ -42,6 +42,8 @@ enum class SettingKey {
   SupplierService,
   SupplierLots,      ///< the least number of lots that a grade is given for
   SupplierResponse,  ///< days in which a supplier should confirm an order
+  PolicyTitle,         ///< of the policy that forms name in their foot; empty: the usual one
+  PolicyVersion,
 };
 
 /// `needsManager`: takes effect when a manager confirms it (permissions: settings.manage).

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/text/order_text.h"
 
-#include <QDateTime>
 #include <QStringList>
+
+#include "documents/forms/form_parts.h"
 
 namespace gendan::documents {
 
@@ -13,10 +14,6 @@ using app::OrderSheet;
 namespace {
 
 constexpr qsizetype kLabelWidth = 13;
-
-QString dateText(QDate date) { return date.toString(Qt::ISODate); }
-QString timeText(Instant at) { return QDateTime::fromMSecsSinceEpoch(at.ms).toString(u"yyyy-MM-dd HH:mm"_qs); }
-QString dateOf(Instant at) { return QDateTime::fromMSecsSinceEpoch(at.ms).date().toString(Qt::ISODate); }
 
 QString amountText(const std::optional<Money>& amount) { return amount ? amount->text() : u"hidden"_qs; }
 
@@ -137,22 +134,24 @@ QString itemText(const ChangeItem& item) {
   return text + u'\n';
 }
 
-QString changeText(const app::SheetChange& change) {
+QString changeText(const app::SheetChange& told) {
+  const auto& change = told.request;
   auto number = change.number;
   if (change.round > 1) number += QStringLiteral(", round %1").arg(change.round);
   auto text = QStringLiteral("  %1  %2  %3, %4; %5: %6\n     %7\n")
-                  .arg(number, dateOf(change.filedAt), word(change.kind), word(change.state), change.requester,
+                  .arg(number, dateText(change.filedAt), word(change.kind), word(change.state), told.requester,
                        maskedText(change.reason), maskedText(change.content));
   for (const auto& item : change.items) text += itemText(item);
   return text;
 }
 
-QString followUpText(const app::SheetFollowUp& entry) {
+QString followUpText(const app::SheetFollowUp& told) {
+  const auto& entry = told.entry;
   auto text = QStringLiteral("  %1  %2, %3 with %4: %5")
-                  .arg(timeText(entry.at), entry.tracker, word(entry.channel), entry.contacted.simplified(),
+                  .arg(timeText(entry.at), told.tracker, word(entry.channel), told.contacted.simplified(),
                        maskedText(entry.finding));
   if (entry.nextDate.isValid()) text += QStringLiteral(" (again %1)").arg(dateText(entry.nextDate));
-  if (entry.corrected) text += u" [corrected later]";
+  if (told.corrected) text += u" [corrected later]";
   return text + u'\n';
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a sheet of an order shows to whom (P4.4).
 
+#include <algorithm>
+
 #include "app/changes/change_desk.h"
 #include "app/followup/followup_commands.h"
 #include "app/settlement/payment_commands.h"
@@ -68,9 +70,9 @@ TEST_F(OrderSheets, ShowMoneyOnlyToWhoMaySeeIt) {
 
 TEST_F(OrderSheets, HideThePriceInAChangeToo) {
   filed(asking({toBe(ChangeField::LinePrice, 1, "9.5"), toBe(ChangeField::LineQuantity, 2, "6")}));
-  const auto full = sheetFor("sara").changes.at(0);
+  const auto full = sheetFor("sara").changes.at(0).request;
   EXPECT_EQ(full.items.at(0).after, u"9.5"_qs);
-  const auto masked = sheetFor("pete").changes.at(0);
+  const auto masked = sheetFor("pete").changes.at(0).request;
   EXPECT_EQ(masked.items.at(0).before + masked.items.at(0).after, QString());
   EXPECT_EQ(masked.items.at(1).after, u"6"_qs);
 }
@@ -92,16 +94,16 @@ TEST_F(OrderSheets, HideWhatWasWrittenAboutAConfidentialOrder) {
   shop.done(log, u"tess"_qs);
   filed(asking({toBe(ChangeField::Remarks, 0, "ACME is in a hurry")}));
   shop.done(HoldOrder{order, 0, u"ACME asked for it"_qs}, u"sofia"_qs);
-  EXPECT_EQ(sheetFor("pete").followUps.at(0).finding, u"ACME waits"_qs);
+  EXPECT_EQ(sheetFor("pete").followUps.at(0).entry.finding, u"ACME waits"_qs);
   keepSecret();
   const auto full = sheetFor("sara");
   EXPECT_EQ(full.followUps.at(0).contacted, u"ACME, Ann"_qs);
-  EXPECT_EQ(full.changes.at(0).content, u"other terms"_qs);
+  EXPECT_EQ(full.changes.at(0).request.content, u"other terms"_qs);
   EXPECT_EQ(full.holdReason, u"ACME asked for it"_qs);
   const auto masked = sheetFor("pete");
-  EXPECT_EQ(masked.followUps.at(0).contacted + masked.followUps.at(0).finding, QString());
-  EXPECT_EQ(masked.changes.at(0).reason + masked.changes.at(0).content, QString());
-  EXPECT_EQ(masked.changes.at(0).items.at(0).after, QString());
+  EXPECT_EQ(masked.followUps.at(0).contacted + masked.followUps.at(0).entry.finding, QString());
+  EXPECT_EQ(masked.changes.at(0).request.reason + masked.changes.at(0).request.content, QString());
+  EXPECT_EQ(masked.changes.at(0).request.items.at(0).after, QString());
   EXPECT_EQ(masked.holdReason + masked.terms.remarks, QString());
   EXPECT_TRUE(masked.onHold);
 }
@@ -109,10 +111,24 @@ TEST_F(OrderSheets, HideWhatWasWrittenAboutAConfidentialOrder) {
 TEST_F(OrderSheets, HideTheWordsAboutAPriceWithThePrice) {
   filed(asking({toBe(ChangeField::LinePrice, 1, "9.5")}));
   filed(asking({toBe(ChangeField::LineQuantity, 2, "6")}));
-  EXPECT_EQ(sheetFor("sara").changes.at(0).content, u"other terms"_qs);
+  EXPECT_EQ(sheetFor("sara").changes.at(0).request.content, u"other terms"_qs);
   const auto masked = sheetFor("pete");
-  EXPECT_EQ(masked.changes.at(0).reason + masked.changes.at(0).content, QString());
-  EXPECT_EQ(masked.changes.at(1).content, u"other terms"_qs);
+  EXPECT_EQ(masked.changes.at(0).request.reason + masked.changes.at(0).request.content, QString());
+  EXPECT_EQ(masked.changes.at(1).request.content, u"other terms"_qs);
+}
+
+TEST_F(OrderSheets, TellWhatTheDepartmentsSaid) {
+  const auto filedAs = filed(quantityOf1("12"));
+  ASSERT_TRUE(decide(filedAs, u"sofia"_qs, {Opinion::Approved, u"fine"_qs, {}}).has_value());
+  const auto change = sheetFor("sara").changes.at(0);
+  EXPECT_EQ(change.requester, shop.load<User>(request(filedAs).requester).name);
+  EXPECT_EQ(change.dueBefore, shop.order(order).terms.dueDate);
+  const auto seat = std::ranges::find(change.seats, Opinion::Approved, &SheetSeat::verdict);
+  ASSERT_NE(seat, change.seats.end());
+  EXPECT_EQ(seat->decidedBy, shop.load<User>(shop.user(u"sofia"_qs)).name);
+  EXPECT_EQ(seat->note, u"fine"_qs);
+  EXPECT_EQ(std::ranges::count(change.seats, Opinion::Pending, &SheetSeat::verdict),
+            static_cast<std::ptrdiff_t>(change.seats.size()) - 1);
 }
 
 TEST_F(OrderSheets, MarkWhatWasReversedAndCorrected) {
