@@ -4,10 +4,12 @@
 // Somebody signed in to an open database: what every page reads with, acts with, and hears changes from.
 
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <optional>
 
 #include "app/commands/command_spec.h"
+#include "app/jobs/document_export.h"
 #include "app/jobs/list_export.h"
 #include "ui/background.h"
 
@@ -25,6 +27,8 @@ class Session : public QObject {
   [[nodiscard]] const QString& userName() const { return m_userName; }
   [[nodiscard]] const QString& departmentName() const { return m_departmentName; }
   [[nodiscard]] QDate today() const;
+  /// Names the person and the database: what is kept on this computer for both.
+  [[nodiscard]] QString scope() const;
   [[nodiscard]] app::Database& database() { return m_database; }
   /// For look-ups that take well under a frame; lists and searches go to the background.
   [[nodiscard]] app::Reading& reading() { return *m_reading; }
@@ -41,6 +45,10 @@ class Session : public QObject {
   [[nodiscard]] domain::Result<> look(const QString& action, const std::function<domain::Result<>(app::UnitOfWork&)>& work);
   /// To be called before the exported file appears.
   [[nodiscard]] domain::Result<> noteExport(const app::ExportedList& exported);
+  /// Notes it and writes the bytes there, in place of what is there.
+  [[nodiscard]] domain::Result<> exportDocument(const app::DocumentContent& content, const QString& target);
+  /// Where a copy of a document may lie for other programs to show; gone when the session ends.
+  [[nodiscard]] QString scratchPath(domain::DocumentId id, const QString& fileName) const;
   /// On any thread: over a connection of its own.
   [[nodiscard]] domain::Result<app::BackupManifest> backUp(const QString& target, app::Progress& progress) const;
 
@@ -64,6 +72,7 @@ class Session : public QObject {
   Background m_background;
   QTimer m_poll;
   qint64 m_foreign = 0;
+  QTemporaryDir m_scratch;
 };
 
 }  // namespace gendan::ui

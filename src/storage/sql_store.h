@@ -32,6 +32,8 @@ class SqlStore : public app::Store {
                                                      const app::Work& work) override;
   [[nodiscard]] domain::Result<> writeBatch(
       const std::function<domain::Result<>(app::UnitOfWork&)>& work) override;
+  [[nodiscard]] domain::Result<> rehearse(
+      const std::function<domain::Result<>(app::UnitOfWork&)>& work) override;
   [[nodiscard]] Connection& connection() { return m_connection; }
 
  private:

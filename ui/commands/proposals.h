@@ -17,6 +17,7 @@ struct Subject {
   qint64 order = 0;
   int version = 0;
   QList<qint64> selected = {};  ///< all orders selected with it, for what is done to several
+  QStringList files = {};       ///< of this computer, that it is to be done with
 };
 
 /// Nothing: there is nothing to do this with or to (no goods to ship, nothing to return).
@@ -58,5 +59,9 @@ Proposed proposeDepartment(Session&, const Subject&);
 Proposed proposeSetting(Session&, const Subject&);
 Proposed proposeRouting(Session&, const Subject&);
 Proposed proposeCalendar(Session&, const Subject&);
+Proposed proposeDocuments(Session&, const Subject&);
+Proposed proposePurchase(Session&, const Subject&);
+Proposed proposeHandOver(Session&, const Subject&);
+Proposed proposeHandOverOf(Session&, const Subject&);
 
 }  // namespace gendan::ui

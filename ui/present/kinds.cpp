@@ -25,6 +25,7 @@ const Dictionary& kinds() {
       {"delivery_line", QT_TRANSLATE_NOOP("kinds", "Line of a delivery confirmation")},
       {"department", QT_TRANSLATE_NOOP("kinds", "Department")},
       {"disposal", QT_TRANSLATE_NOOP("kinds", "Disposal of failed goods")},
+      {"document", QT_TRANSLATE_NOOP("kinds", "Document")},
       {"expense", QT_TRANSLATE_NOOP("kinds", "Expense")},
       {"export", QT_TRANSLATE_NOOP("kinds", "Export")},
       {"follow_up", QT_TRANSLATE_NOOP("kinds", "Follow-up")},

@@ -42,10 +42,9 @@ Calendar calendarOf(UnitOfWork& u) {
   return calendar;
 }
 
-Result<Outcome> handle(UnitOfWork& u, const SetCalendar& command) {
-  GENDAN_CHECK(permits(Action::SettingsManage, Access::Do, u.actor(), {}));
-  GENDAN_CHECK(check(command.days));
-  for (const auto& entry : command.days) {
+Result<> setDays(UnitOfWork& u, const std::vector<CalendarEntry>& days) {
+  GENDAN_CHECK(check(days));
+  for (const auto& entry : days) {
     const auto known = u.find<CalendarDay>({where<&CalendarDay::day>(entry.day)});
     auto day = known.empty() ? CalendarDay{{}, 0, entry.day, false, {}} : known.front();
     day.works = entry.works;
@@ -53,6 +52,12 @@ Result<Outcome> handle(UnitOfWork& u, const SetCalendar& command) {
     if (known.empty()) u.add(day);
     else u.save(day);
   }
+  return {};
+}
+
+Result<Outcome> handle(UnitOfWork& u, const SetCalendar& command) {
+  GENDAN_CHECK(permits(Action::SettingsManage, Access::Do, u.actor(), {}));
+  GENDAN_CHECK(setDays(u, command.days));
   return Outcome{static_cast<qint64>(command.days.size()), {}};
 }
 

@@ -24,6 +24,7 @@ constexpr std::array kSpecs{
     SettingSpec{SettingKey::DecisionDays, "decision_days", FieldType::Integer, "2", false},
     SettingSpec{SettingKey::AcknowledgeDays, "acknowledge_days", FieldType::Integer, "1", false},
     SettingSpec{SettingKey::WorkingWeek, "working_week", FieldType::Text, "12345", false},
+    SettingSpec{SettingKey::DocumentMegabytes, "document_megabytes", FieldType::Integer, "20", false},
 };
 
 constexpr bool inOrder() {
@@ -42,6 +43,8 @@ Result<> isNumberBetween(const QString& value, int least, int most) {
 }
 
 }  // namespace
+
+std::span<const SettingSpec> settingSpecs() { return kSpecs; }
 
 const SettingSpec& specOf(SettingKey key) { return kSpecs[static_cast<size_t>(key)]; }
 

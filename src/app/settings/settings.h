@@ -3,6 +3,8 @@
 #pragma once
 // What a company decides for itself, one row a key; code knows every key, its kind and its default.
 
+#include <span>
+
 #include "app/ports/unit_of_work.h"
 
 namespace gendan::app {
@@ -27,6 +29,7 @@ enum class SettingKey {
   DecisionDays,        ///< working days a department has for a decision
   AcknowledgeDays,     ///< working days a department has to acknowledge a change notice
   WorkingWeek,         ///< the working days' numbers, Monday = 1: "12345"
+  DocumentMegabytes,   ///< the largest document that may be attached to an order
 };
 
 /// `needsManager`: takes effect when a manager confirms it (permissions: settings.manage).
@@ -39,6 +42,8 @@ struct SettingSpec {
 };
 
 [[nodiscard]] const SettingSpec& specOf(SettingKey key);
+/// All of them.
+[[nodiscard]] std::span<const SettingSpec> settingSpecs();
 /// Errors: NotFound for an unknown word.
 [[nodiscard]] domain::Result<const SettingSpec*> specOf(const QString& word);
 /// Errors: Invalid with the reason (not_a_number, out_of_range, not_a_currency, too_long…).

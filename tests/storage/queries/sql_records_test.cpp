@@ -52,14 +52,16 @@ TEST_F(RecordLists, ShowMoneyOnlyToWhoMaySeeIt) {
   const auto order = shop.allocated(OrderKind::Sales, {qty("10")});
   for (const auto* login : {"sara", "fay", "max", "tess"}) {
     EXPECT_FALSE(first(list(of("order"), login), "total").null) << login;
-    EXPECT_FALSE(first(records.parts(u"order"_qs, order.value(), shop.actor(QString::fromLatin1(login)))->front(),
-                       "unit_price").null)
+    EXPECT_FALSE(
+        first(records.parts(u"order"_qs, order.value(), shop.actor(QString::fromLatin1(login)))->front(), "unit_price")
+            .null)
         << login;
   }
   for (const auto* login : {"pete", "wes", "quin", "bill", "root"}) {
     EXPECT_TRUE(first(list(of("order"), login), "total").null) << login;
-    EXPECT_TRUE(first(records.parts(u"order"_qs, order.value(), shop.actor(QString::fromLatin1(login)))->front(),
-                      "unit_price").null)
+    EXPECT_TRUE(
+        first(records.parts(u"order"_qs, order.value(), shop.actor(QString::fromLatin1(login)))->front(), "unit_price")
+            .null)
         << login;
     EXPECT_FALSE(first(list(of("order"), login), "party_id").null) << login;
   }
