@@ -9,11 +9,13 @@
 #include <QStandardPaths>
 
 #include "app/jobs/demo/demo_company.h"
-#include "ui/forms/command_form.h"
 #include "ui/present/words.h"
-#include "ui/start/founding.h"
+#include "ui/start/founding_wizard.h"
+#include "ui/start/restore_dialog.h"
 
 namespace gendan::ui {
+
+using domain::Result;
 
 namespace {
 constexpr int kIdleMs = 15 * 60 * 1'000;
@@ -41,6 +43,7 @@ void Application::welcome(const QString& refusal) {
     m_welcome = std::make_unique<WelcomeDialog>();
     connect(m_welcome.get(), &WelcomeDialog::openWanted, this, &Application::openDatabase);
     connect(m_welcome.get(), &WelcomeDialog::newWanted, this, &Application::foundCompany);
+    connect(m_welcome.get(), &WelcomeDialog::restoreWanted, this, &Application::restoreBackup);
     connect(m_welcome.get(), &WelcomeDialog::demoWanted, this, &Application::lookRound);
   }
   m_welcome->show(refusal);
@@ -57,20 +60,42 @@ void Application::openDatabase(const QString& path) {
 }
 
 void Application::foundCompany(const QString& path) {
-  auto made = m_databases.create(path);
-  if (!made) return welcome(tr("%1\n%2").arg(path, refusalText(made.error())));
-  m_database = std::move(*made);
-  auto session = Session::start(*m_database, m_clock, {});
-  if (!session) return welcome(refusalText(session.error()));
-  m_session = std::move(*session);
-  auto* form = foundingForm(*m_session, m_welcome.get());
-  connect(form, &CommandForm::committed, this, [this, path] {
-    QMetaObject::invokeMethod(this, [this, path] {
-      m_session.reset();
-      openDatabase(path);
-    }, Qt::QueuedConnection);
-  });
-  form->open();
+  if (QFileInfo::exists(path)) return welcome(tr("%1\n%2").arg(path, reasonText(u"file.name"_qs)));
+  auto* wizard = new FoundingWizard(path, app::localDate(m_clock.now()),
+                                    [this, path](const QJsonObject& company) { return found(path, company); },
+                                    m_welcome.get());
+  wizard->setAttribute(Qt::WA_DeleteOnClose);
+  connect(wizard, &QDialog::accepted, this, [this, path] { openDatabase(path); }, Qt::QueuedConnection);
+  wizard->open();
+}
+
+Result<> Application::found(const QString& path, const QJsonObject& company) {
+  const auto make = [&]() -> Result<> {
+    GENDAN_TRY(auto database, m_databases.create(path));
+    GENDAN_TRY(auto session, Session::start(*database, m_clock, {}));
+    GENDAN_CHECK(session->perform(*app::findCommand(u"company.found"_qs), company));
+    return {};
+  };
+  auto founded = make();
+  // A half-made database helps nobody.
+  if (!founded)
+    for (const auto& tail : {QString(), u"-wal"_qs, u"-shm"_qs}) QFile::remove(path + tail);
+  return founded;
+}
+
+void Application::restoreBackup() {
+  const auto target = m_database ? m_database->path() : QSettings().value(u"database"_qs).toString();
+  m_idle.stop();
+  m_window.reset();
+  m_signIn.reset();
+  m_session.reset();
+  m_transactor.reset();
+  m_database.reset();
+  welcome();
+  auto* dialog = new RestoreDialog(m_databases.restorer(), target, m_welcome.get());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &RestoreDialog::restored, this, &Application::openDatabase, Qt::QueuedConnection);
+  dialog->open();
 }
 
 void Application::lookRound() {
@@ -127,6 +152,7 @@ void Application::showWindow() {
     showWindow();
   }, Qt::QueuedConnection);
   connect(m_window.get(), &MainWindow::signOutWanted, this, &Application::leave, Qt::QueuedConnection);
+  connect(m_window.get(), &MainWindow::restoreWanted, this, &Application::restoreBackup, Qt::QueuedConnection);
   connect(m_window.get(), &MainWindow::otherDatabaseWanted, this, [this] {
     m_window.reset();
     m_watch.reset();

@@ -29,7 +29,11 @@ class Application : public QObject {
   void welcome(const QString& refusal = {});
   void openDatabase(const QString& path);
   void foundCompany(const QString& path);
+  /// Leaves no file behind unless it succeeds.
+  [[nodiscard]] domain::Result<> found(const QString& path, const QJsonObject& company);
   void lookRound();
+  /// Closes the database first: nobody may use what is replaced.
+  void restoreBackup();
   void askWho();
   void enter(domain::Actor actor);
   void showWindow();

@@ -18,6 +18,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "ui/help/help_window.h"
 #include "ui/language.h"
 #include "ui/orders/order_window.h"
 #include "ui/present/words.h"
@@ -162,6 +163,7 @@ void MainWindow::addMenus() {
   });
   file->addSeparator();
   connect(file->addAction(tr("&Other database…")), &QAction::triggered, this, &MainWindow::otherDatabaseWanted);
+  connect(file->addAction(tr("&Restore a backup…")), &QAction::triggered, this, &MainWindow::restoreWanted);
   auto* leave = file->addAction(tr("&Sign out"));
   leave->setObjectName(u"signOut"_qs);
   connect(leave, &QAction::triggered, this, &MainWindow::signOutWanted);
@@ -199,6 +201,13 @@ void MainWindow::addMenus() {
     connect(action, &QAction::triggered, this, [this, i] { m_navigation->setCurrentRow(static_cast<int>(i)); });
   }
   auto* help = menuBar()->addMenu(tr("&Help"));
+  auto* manual = help->addAction(tr("&Manual"));
+  manual->setObjectName(u"manual"_qs);
+  manual->setShortcut(QKeySequence::HelpContents);
+  connect(manual, &QAction::triggered, this, [this] {
+    const auto* page = m_navigation->currentItem();
+    HelpWindow::showFor(this, page == nullptr ? QString() : page->data(Qt::UserRole).toString());
+  });
   connect(help->addAction(tr("&About Gendan")), &QAction::triggered, this, &MainWindow::showAbout);
 }
 

@@ -34,6 +34,7 @@ class MainWindow : public QMainWindow {
   void signOutWanted();
   void languageWanted(const QString& code);
   void otherDatabaseWanted();
+  void restoreWanted();
 
  protected:
   void closeEvent(QCloseEvent* event) override;

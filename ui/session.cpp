@@ -3,6 +3,7 @@
 #include "ui/session.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QJsonDocument>
 
 #include "app/jobs/backup.h"
@@ -36,6 +37,8 @@ Session::Session(app::Database& database, const app::Clock& clock, Actor actor, 
 }
 
 QDate Session::today() const { return app::localDate(m_clock.now()); }
+
+QString Session::scope() const { return m_database.path() + u'|' + QString::number(m_actor.user.value()); }
 
 void Session::readNames() {
   const auto nameOf = [this](const QString& kind, qint64 id) {
@@ -89,6 +92,16 @@ Result<> Session::noteExport(const app::ExportedList& exported) {
 
 Result<> Session::notePrint(const std::vector<app::PrintedForm>& printed) {
   return app::notePrint(m_transactor, {m_actor, {}}, printed);
+}
+
+Result<> Session::exportDocument(const app::DocumentContent& content, const QString& target) {
+  return app::exportDocument(m_transactor, {m_actor, {}}, content, target);
+}
+
+QString Session::scratchPath(DocumentId id, const QString& fileName) const {
+  const auto folder = QString::number(id.value());
+  QDir(m_scratch.path()).mkpath(folder);
+  return m_scratch.filePath(folder + u'/' + fileName);
 }
 
 Result<app::BackupManifest> Session::backUp(const QString& target, app::Progress& progress) const {

@@ -4,10 +4,12 @@
 // Somebody signed in to an open database: what every page reads with, acts with, and hears changes from.
 
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <optional>
 
 #include "app/commands/command_spec.h"
+#include "app/jobs/document_export.h"
 #include "app/jobs/list_export.h"
 #include "app/jobs/print_note.h"
 #include "ui/background.h"
@@ -27,6 +29,8 @@ class Session : public QObject {
   [[nodiscard]] const QString& departmentName() const { return m_departmentName; }
   [[nodiscard]] QDate today() const;
   [[nodiscard]] domain::Instant now() const { return m_clock.now(); }
+  /// Names the person and the database: what is kept on this computer for both.
+  [[nodiscard]] QString scope() const;
   [[nodiscard]] app::Database& database() { return m_database; }
   /// For look-ups that take well under a frame; lists and searches go to the background.
   [[nodiscard]] app::Reading& reading() { return *m_reading; }
@@ -45,6 +49,10 @@ class Session : public QObject {
   [[nodiscard]] domain::Result<> noteExport(const app::ExportedList& exported);
   /// To be called before the paper leaves.
   [[nodiscard]] domain::Result<> notePrint(const std::vector<app::PrintedForm>& printed);
+  /// Notes it and writes the bytes there, in place of what is there.
+  [[nodiscard]] domain::Result<> exportDocument(const app::DocumentContent& content, const QString& target);
+  /// Where a copy of a document may lie for other programs to show; gone when the session ends.
+  [[nodiscard]] QString scratchPath(domain::DocumentId id, const QString& fileName) const;
   /// On any thread: over a connection of its own.
   [[nodiscard]] domain::Result<app::BackupManifest> backUp(const QString& target, app::Progress& progress) const;
   /// On any thread: over a connection of its own. Errors: Forbidden, Busy…
@@ -70,6 +78,7 @@ class Session : public QObject {
   Background m_background;
   QTimer m_poll;
   qint64 m_foreign = 0;
+  QTemporaryDir m_scratch;
 };
 
 }  // namespace gendan::ui

@@ -13,14 +13,11 @@ domain::Result<Committed> Transactor::run(const QString& action, const Context& 
 
 domain::Result<> Transactor::rehearse(const QString& action, const Context& context, const Work& work) {
   const auto now = m_clock.now();
-  bool isFine = false;
-  const auto undone = m_store.writeBatch([&](UnitOfWork& u) -> domain::Result<> {
+  return m_store.rehearse([&](UnitOfWork& u) -> domain::Result<> {
     u.begin({context.actor, {}, action, now, localDate(now)});
     GENDAN_CHECK(work(u));
-    isFine = true;
-    return domain::refuse(domain::Code::Invalid, u"rehearsal");  // so that it is taken back
+    return {};
   });
-  return isFine ? domain::Result<>{} : undone;
 }
 
 }  // namespace gendan::app

@@ -28,7 +28,8 @@ class Transactor {
                [&command](UnitOfWork& u) -> domain::Result<Outcome> { return handle(u, command); });
   }
   [[nodiscard]] domain::Result<Committed> run(const QString& action, const Context& context, const Work& work);
-  /// Does `work` and takes it back: what `run` would refuse is refused here, but nothing stays, no audit row either.
+  /// Does `work` without writing it: what `run` would refuse is refused here, but nothing stays, no audit row either,
+  /// and whoever writes at the moment is not waited for.
   [[nodiscard]] domain::Result<> rehearse(const QString& action, const Context& context, const Work& work);
   [[nodiscard]] const Clock& clock() const { return m_clock; }
 

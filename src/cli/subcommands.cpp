@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/demo.h"
+#include "cli/document.h"
 #include "cli/exec.h"
 #include "cli/export.h"
 #include "cli/import.h"
@@ -29,6 +30,8 @@ const std::vector<Subcommand>& subcommands() {
        "FILE order|KIND|list NUMBER… [--form NAME] [--language zh|en|both] [--from DATE] [--to DATE] [--output X.pdf] "
        "--as LOGIN",
        "an order as text to read, or forms and lists as one PDF", runPrint},
+      {"document", "FILE ORDER [NAME TARGET] --as LOGIN",
+       "the documents of an order, each with whether it was altered; or one of them as a file again", runDocument},
       {"import", "FILE TABLE --mapping MAPPING.json --as LOGIN [--sheet NAME] [--for-real] [--skip-bad REST.csv]",
        "orders from a csv, xlsx or ods table: what would happen, or for real", runImport},
       {"export", "FILE LIST TARGET.csv|TARGET.xlsx --as LOGIN", "a worklist, whole, as a table", runExport},

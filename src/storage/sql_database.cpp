@@ -6,6 +6,8 @@
 
 #include "storage/guarded.h"
 #include "storage/jobs/sql_vault.h"
+#include "storage/queries/sql_balances.h"
+#include "storage/queries/sql_documents.h"
 #include "storage/queries/sql_queries.h"
 #include "storage/queries/sql_records.h"
 #include "storage/queries/sql_references.h"
@@ -23,16 +25,22 @@ class SqlReading : public app::Reading {
       : m_connection(path, OpenMode::ReadOnly),
         m_queries(m_connection),
         m_records(m_connection),
-        m_references(m_connection) {}
+        m_references(m_connection),
+        m_documents(m_connection),
+        m_balances(m_connection) {}
   [[nodiscard]] app::Queries& queries() override { return m_queries; }
   [[nodiscard]] app::Records& records() override { return m_records; }
   [[nodiscard]] app::References& references() override { return m_references; }
+  [[nodiscard]] app::Documents& documents() override { return m_documents; }
+  [[nodiscard]] app::Balances& balances() override { return m_balances; }
 
  private:
   Connection m_connection;
   SqlQueries m_queries;
   SqlRecords m_records;
   SqlReferences m_references;
+  SqlDocuments m_documents;
+  SqlBalances m_balances;
 };
 
 class SqlDatabase : public app::Database {

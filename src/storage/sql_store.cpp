@@ -13,6 +13,7 @@
 #include "storage/jobs/backup.h"
 #include "storage/jobs/durable.h"
 #include "storage/migrator.h"
+#include "storage/sql/snapshot.h"
 
 namespace gendan::storage {
 
@@ -232,6 +233,15 @@ Result<> SqlStore::writeBatch(const std::function<Result<>(app::UnitOfWork&)>& w
       m_connection.rollback();
       throw;
     }
+  });
+}
+
+Result<> SqlStore::rehearse(const std::function<Result<>(app::UnitOfWork&)>& work) {
+  return guarded([&]() -> Result<> {
+    const Snapshot snapshot(m_connection);
+    m_audit->restart();
+    SqlUnitOfWork u(m_connection, m_ios, *m_audit);
+    return work(u);  // without finish(): what it holds back is never written
   });
 }
 

@@ -34,6 +34,8 @@ class SqlStore : public app::Store {
   [[nodiscard]] domain::Result<app::Committed> write(const app::Act& act, const app::CommandIdentity& command,
                                                      const app::Work& work) override;
   [[nodiscard]] domain::Result<> writeBatch(const std::function<domain::Result<>(app::UnitOfWork&)>& work) override;
+  [[nodiscard]] domain::Result<> rehearse(
+      const std::function<domain::Result<>(app::UnitOfWork&)>& work) override;
   [[nodiscard]] Connection& connection() { return m_connection; }
 
  private:

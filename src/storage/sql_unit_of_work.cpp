@@ -53,6 +53,10 @@ void SqlUnitOfWork::note(const QString& subject, qint64 subjectId, const QString
   m_audit.append(act(), std::move(row));
 }
 
+void SqlUnitOfWork::keepContent(domain::DocumentId document, QByteArray bytes) {
+  m_contents.emplace_back(document, std::move(bytes));
+}
+
 std::u16string_view SqlUnitOfWork::kindOf(const void* type) const { return tableOf(type).kind; }
 
 SqlUnitOfWork::Records& SqlUnitOfWork::recordsOf(const void* type) {
@@ -176,6 +180,7 @@ void SqlUnitOfWork::insert(std::span<const Touched> run) {
 void SqlUnitOfWork::finish() {
   flush();
   writeCounters();
+  writeContents();
   writeSearch();
 }
 
@@ -187,6 +192,17 @@ void SqlUnitOfWork::writeCounters() {
     statement.bind(1, value);
     execute(statement);
   }
+}
+
+void SqlUnitOfWork::writeContents() {
+  for (auto& [document, bytes] : m_contents) {
+    // A statement of its own, so that nothing holds on to the bytes afterwards.
+    Statement insert(m_connection, QStringLiteral("INSERT INTO document_content (document_id, bytes) VALUES (?, ?)"));
+    insert.bind(0, document.value());
+    insert.bindBytes(1, std::move(bytes));
+    execute(insert);
+  }
+  m_contents.clear();
 }
 
 void SqlUnitOfWork::writeSearch() {

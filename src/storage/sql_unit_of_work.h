@@ -33,6 +33,7 @@ class SqlUnitOfWork : public app::UnitOfWork {
   [[nodiscard]] qint64 nextCount(const QString& counter) override;
   [[nodiscard]] app::Evidence& evidence() override;
   void note(const QString& subject, qint64 subjectId, const QString& detail) override;
+  void keepContent(domain::DocumentId document, QByteArray bytes) override;
 
   /// Writes everything still held back, and what the search finds of it. Throws Stale, Duplicate.
   void finish();
@@ -69,6 +70,7 @@ class SqlUnitOfWork : public app::UnitOfWork {
   static void update(Records& records, Held& held);
   static void insert(std::span<const Touched> run);
   void writeCounters();
+  void writeContents();
   void writeSearch();
   [[nodiscard]] qint64 nextId(const RowIo& rows);
   /// Whether it asks for what refers to a record made by this transaction.
@@ -85,6 +87,7 @@ class SqlUnitOfWork : public app::UnitOfWork {
   std::vector<Touched> m_waiting;  ///< in the order they came to
   std::vector<Touched> m_touched;
   std::unordered_map<QString, qint64> m_counters;  ///< the last values given
+  std::vector<std::pair<domain::DocumentId, QByteArray>> m_contents;
 };
 
 }  // namespace gendan::storage

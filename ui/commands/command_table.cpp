@@ -36,6 +36,8 @@ std::span<const CommandLook> commandTable() {
       CommandLook{"order.resume", QT_TRANSLATE_NOOP("acts", "Resume"), "play", nullptr, "order", "order", nullptr},
       CommandLook{"close.request", QT_TRANSLATE_NOOP("acts", "Request closing"), "lock", nullptr, "order", "order", nullptr, previewClosing},
       CommandLook{"risk.register", QT_TRANSLATE_NOOP("acts", "Register risk"), "alert", nullptr, "order", "order", proposeRisk},
+      CommandLook{"order.enter", QT_TRANSLATE_NOOP("acts", "Order what it needs"), "cart", nullptr, "order", "feeds_order", proposePurchase},
+      CommandLook{"document.attach", QT_TRANSLATE_NOOP("acts", "Attach documents"), "clip", nullptr, "order", "order", proposeDocuments, nullptr, nullptr, true},
       CommandLook{"archive.make", QT_TRANSLATE_NOOP("acts", "Archive"), "archive", nullptr, "order", "order", nullptr},
 
       CommandLook{"production.correct", QT_TRANSLATE_NOOP("acts", "Correct report"), "edit", nullptr, "progress_report", "report", nullptr},
@@ -82,6 +84,8 @@ std::span<const CommandLook> commandTable() {
       CommandLook{"warning.evaluate", QT_TRANSLATE_NOOP("acts", "Look for warnings now"), "inspect", nullptr, nullptr, nullptr, nullptr},
 
       CommandLook{"followUp.logBatch", QT_TRANSLATE_NOOP("acts", "Log follow-up for several"), "phone", "Ctrl+Shift+L", nullptr, nullptr, proposeBatch},
+      CommandLook{"tracking.handOver", QT_TRANSLATE_NOOP("acts", "Hand over orders"), "people", nullptr, nullptr, nullptr, proposeHandOver},
+      CommandLook{"tracking.handOver", QT_TRANSLATE_NOOP("acts", "Hand over their orders"), "people", nullptr, "user", "from", proposeHandOverOf},
       CommandLook{"party.add", QT_TRANSLATE_NOOP("acts", "New customer or supplier"), "plus", nullptr, nullptr, nullptr, nullptr},
       CommandLook{"party.change", QT_TRANSLATE_NOOP("acts", "Edit customer or supplier"), "edit", nullptr, "party", "party", proposeParty},
       CommandLook{"product.add", QT_TRANSLATE_NOOP("acts", "New product"), "plus", nullptr, nullptr, nullptr, proposeNewProduct},

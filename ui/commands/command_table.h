@@ -20,6 +20,7 @@ struct CommandLook {
   Proposal propose;      ///< what its form begins with; nullptr: empty
   Preview preview = nullptr;  ///< what its form shows beside the fields
   const char* answer = nullptr;  ///< the argument that is answered by a button of its own each: approve, reject
+  bool takesFiles = false;       ///< asks for files before the form opens, unless they are known
 };
 
 [[nodiscard]] std::span<const CommandLook> commandTable();

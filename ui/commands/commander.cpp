@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/commander.h"
 
-#include <QMessageBox>
+#include <QFileDialog>
 #include <QJsonArray>
+#include <QStandardPaths>
 #include <algorithm>
 
 #include "ui/forms/command_form.h"
@@ -18,16 +19,22 @@ using domain::Code;
 namespace {
 
 /// No role of this person grants it, or it is for the other kind of order: not even worth a grey line.
-bool isOutOfReach(const domain::Error& refusal) {
+bool isOutOfReach(const CommandLook& look, const domain::Error& refusal) {
   if (refusal.code == Code::Forbidden)
     return std::ranges::any_of(refusal.fields, [](const auto& f) { return f.field == u"entitlement"; });
-  return std::ranges::any_of(refusal.fields, [](const auto& f) {
-    return f.reason == u"wrong_kind";
-  });
+  static const QStringList kWrongKind{u"wrong_kind"_qs, u"not_a_sale"_qs, u"not_a_purchase"_qs, u"not_a_sales_order"_qs};
+  return std::ranges::any_of(
+      refusal.fields, [&look](const auto& f) {
+        return (f.field == u"order" || f.field == QLatin1StringView(look.subject)) && kWrongKind.contains(f.reason);
+      });
 }
 
-bool stands(const domain::Error& refusal) {
-  return refusal.code == Code::Forbidden || refusal.code == Code::NotAllowedInState;
+/// Nothing that could be entered would help: it lies with the person, the state, or the very thing it is about.
+bool stands(const CommandLook& look, const domain::Error& refusal) {
+  if (refusal.code == Code::Forbidden || refusal.code == Code::NotAllowedInState) return true;
+  return look.subject != nullptr && std::ranges::any_of(refusal.fields, [&look](const auto& f) {
+           return f.field == QLatin1StringView(look.subject);
+         });
 }
 
 }  // namespace
@@ -50,12 +57,23 @@ QJsonObject Commander::rehearsedArguments(const app::CommandSpec& spec, const Co
 std::optional<Offer> Commander::offer(const CommandLook& look, const Subject& subject) {
   Offer offer{&look, app::findCommand(QString::fromLatin1(look.word)), {}};
   const auto proposed = look.propose == nullptr ? Proposed(QJsonObject()) : look.propose(m_session, subject);
-  const auto arguments = rehearsedArguments(*offer.spec, look, subject, proposed.value_or(QJsonObject()));
-  const auto refusal = m_session.refusalOf(*offer.spec, arguments, true);
-  if (refusal && isOutOfReach(*refusal)) return std::nullopt;
-  if (refusal && stands(*refusal)) offer.obstacle = refusalText(*refusal);
+  const auto refusal = refusalOf(look, subject, proposed);
+  if (refusal && isOutOfReach(look, *refusal)) return std::nullopt;
+  if (refusal && stands(look, *refusal)) offer.obstacle = refusalText(*refusal);
   else if (!proposed) offer.obstacle = tr("There is nothing to do this with.");
   return offer;
+}
+
+std::optional<domain::Error> Commander::refusalOf(const CommandLook& look, const Subject& subject,
+                                                  const Proposed& proposed) {
+  const auto* spec = app::findCommand(QString::fromLatin1(look.word));
+  return m_session.refusalOf(*spec, rehearsedArguments(*spec, look, subject, proposed.value_or(QJsonObject())), true);
+}
+
+std::optional<domain::Error> Commander::obstacleOf(const QString& word, const Subject& subject) {
+  const auto& look = *findLook(word);
+  const auto refusal = refusalOf(look, subject, QJsonObject());
+  return refusal && stands(look, *refusal) ? refusal : std::nullopt;
 }
 
 std::vector<Offer> Commander::offersFor(const Subject& subject) {
@@ -79,6 +97,7 @@ std::vector<Offer> Commander::offersFor(const QStringList& words) {
 }
 
 void Commander::start(const CommandLook& look, const Subject& subject) {
+  if (look.takesFiles && subject.files.isEmpty()) return askForFiles(look, subject);
   const auto* spec = app::findCommand(QString::fromLatin1(look.word));
   if (CommandForm::asksAnything(*spec, look)) {
     auto* form = new CommandForm(m_session, *spec, look, subject, m_window);
@@ -96,15 +115,32 @@ void Commander::start(const CommandLook& look, const Subject& subject) {
   Q_EMIT said(number.isEmpty() ? what : tr("%1: %2").arg(number, what), false);
 }
 
+void Commander::askForFiles(const CommandLook& look, const Subject& subject) {
+  auto* dialog = new QFileDialog(m_window, actText(look),
+                                 QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::ExistingFiles);
+  connect(dialog, &QFileDialog::filesSelected, this, [this, &look, subject](const QStringList& files) {
+    auto chosen = subject;
+    chosen.files = files;
+    start(look, chosen);
+  });
+  dialog->open();
+}
+
 void Commander::start(const QString& word, const Subject& subject) {
   if (const auto* look = findLook(word)) start(*look, subject);
 }
 
 void Commander::fill(QMenu& menu, const Subject& subject) {
+  // clear() takes actions away, not the submenu that hangs on one of them.
+  const auto kLater = u"later"_qs;
+  delete menu.findChild<QMenu*>(kLater, Qt::FindDirectChildrenOnly);
   QMenu* later = nullptr;
   for (const auto& offer : offersFor(subject)) {
     if (!offer.obstacle.isEmpty() && later == nullptr) {
       later = menu.addMenu(tr("Not possible now"));
+      later->setObjectName(kLater);
       later->setToolTipsVisible(true);
     }
     auto* target = offer.obstacle.isEmpty() ? &menu : later;

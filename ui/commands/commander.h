@@ -28,6 +28,8 @@ class Commander : public QObject {
   [[nodiscard]] std::vector<Offer> offersFor(const Subject& subject);
   /// Commands that need no record, among these words.
   [[nodiscard]] std::vector<Offer> offersFor(const QStringList& words);
+  /// Why the command can't be given for it now; nothing if it can.
+  [[nodiscard]] std::optional<domain::Error> obstacleOf(const QString& word, const Subject& subject);
   /// Opens the form; commands that ask nothing are done at once.
   void start(const CommandLook& look, const Subject& subject);
   void start(const QString& word, const Subject& subject = {});
@@ -39,6 +41,10 @@ class Commander : public QObject {
   void said(const QString& message, bool wentWrong);
 
  private:
+  void askForFiles(const CommandLook& look, const Subject& subject);
+  /// What the command would be refused for, its form as it begins.
+  [[nodiscard]] std::optional<domain::Error> refusalOf(const CommandLook& look, const Subject& subject,
+                                                       const Proposed& proposed);
   /// Nothing when no role of the person could ever give it.
   [[nodiscard]] std::optional<Offer> offer(const CommandLook& look, const Subject& subject);
   /// What the form would begin with, complete enough to be judged.

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include "ui/commands/calendar_preset.h"
 #include "ui/commands/proposals.h"
 #include "ui/commands/record_view.h"
 
@@ -47,18 +48,23 @@ Proposed proposeRouting(Session& session, const Subject& subject) {
                  {"active", "active"}});
 }
 
-/// China's public holidays and make-up days of this year, as far as the program knows them.
-Proposed proposeCalendar(Session& session, const Subject&) {
-  QFile file(QStringLiteral(":/calendars/cn_%1.csv").arg(session.today().year()));
-  if (!file.open(QIODevice::ReadOnly)) return QJsonObject{};
-  file.readLine();  // the names of the columns
+QJsonArray calendarPreset(const QString& resource) {
   QJsonArray days;
+  QFile file(resource);
+  if (!file.open(QIODevice::ReadOnly)) return days;
+  file.readLine();  // the names of the columns
   while (!file.atEnd()) {
     const auto cells = QString::fromUtf8(file.readLine()).trimmed().split(u',');
     if (cells.size() == 3)
       days.append(QJsonObject{{u"day"_qs, cells[0]}, {u"works"_qs, cells[1] == u"work"}, {u"name"_qs, cells[2]}});
   }
-  return QJsonObject{{u"days"_qs, days}};
+  return days;
+}
+
+/// China's public holidays and make-up days of this year, as far as the program knows them.
+Proposed proposeCalendar(Session& session, const Subject&) {
+  const auto days = calendarPreset(QStringLiteral(":/calendars/cn_%1.csv").arg(session.today().year()));
+  return days.isEmpty() ? QJsonObject{} : QJsonObject{{u"days"_qs, days}};
 }
 
 }  // namespace gendan::ui

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Receipt, review, allocation, follow-ups and changes.
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QMimeDatabase>
 
+#include "domain/orders/document.h"
 #include "ui/commands/proposals.h"
 #include "ui/commands/record_view.h"
 
@@ -13,6 +16,16 @@ using namespace domain;
 namespace {
 
 constexpr int kUsualDelivery = 30;
+
+DocumentKind usualKind(const QString& path) {
+  const auto type = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name();
+  const auto name = QFileInfo(path).fileName();
+  if (name.contains(u"contract", Qt::CaseInsensitive) || name.contains(u"合同")) return DocumentKind::Contract;
+  if (name.contains(u"invoice", Qt::CaseInsensitive) || name.contains(u"发票") || name.contains(u"發票")) return DocumentKind::Invoice;
+  if (type.startsWith(u"image/vnd.d") || type.startsWith(u"application/x-dwg") || name.contains(u"图纸")) return DocumentKind::Drawing;
+  if (type.startsWith(u"image/")) return DocumentKind::Photo;
+  return type == u"application/pdf" ? DocumentKind::Scan : DocumentKind::Other;
+}
 
 }  // namespace
 
@@ -102,6 +115,12 @@ Proposed proposeChange(Session& session, const Subject& subject) {
     arguments.insert(u"responsible_department"_qs, executor);
   if (const auto person = order.json("responsible_id"); !person.isUndefined()) arguments.insert(u"responsible"_qs, person);
   return arguments;
+}
+
+Proposed proposeDocuments(Session&, const Subject& subject) {
+  QJsonArray files;
+  for (const auto& path : subject.files) files.append(QJsonObject{{u"path"_qs, path}, {u"kind"_qs, word(usualKind(path))}});
+  return QJsonObject{{u"files"_qs, files}};
 }
 
 Proposed proposeDecision(Session& session, const Subject& subject) {

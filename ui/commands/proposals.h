@@ -17,6 +17,7 @@ struct Subject {
   qint64 order = 0;
   int version = 0;
   QList<qint64> selected = {};  ///< all orders selected with it, for what is done to several
+  QStringList files = {};       ///< of this computer, that it is to be done with
 };
 
 /// Nothing: there is nothing to do this with or to (no goods to ship, nothing to return).
@@ -65,5 +66,9 @@ Proposed proposeSnooze(Session&, const Subject&);
 Proposed proposeMeasures(Session&, const Subject&);
 Proposed proposeCredit(Session&, const Subject&);
 Proposed proposeEvaluation(Session&, const Subject&);
+Proposed proposeDocuments(Session&, const Subject&);
+Proposed proposePurchase(Session&, const Subject&);
+Proposed proposeHandOver(Session&, const Subject&);
+Proposed proposeHandOverOf(Session&, const Subject&);
 
 }  // namespace gendan::ui

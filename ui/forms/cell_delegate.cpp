@@ -67,13 +67,13 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
   if (field->type == FieldType::Word || field->type == FieldType::Boolean) {
     editor = comboFor(*field, parent);
   } else if (field->type == FieldType::Date) {
-    editor = new DateField(m_session.today(), parent);
+    editor = new DateField(m_session == nullptr ? QDate() : m_session->today(), parent);
   } else {
     auto* line = new QLineEdit(parent);
     if (isNumeric(field->type)) line->setAlignment(Qt::AlignRight);
     if (isSecret(*field)) line->setEchoMode(QLineEdit::Password);
-    if (field->type == FieldType::Identity && field->refers != nullptr)
-      line->setCompleter(completerFor(m_session, QString::fromLatin1(field->refers), line));
+    if (field->type == FieldType::Identity && field->refers != nullptr && m_session != nullptr)
+      line->setCompleter(completerFor(*m_session, QString::fromLatin1(field->refers), line));
     editor = line;
   }
   Q_UNUSED(option);

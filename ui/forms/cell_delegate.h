@@ -15,14 +15,14 @@ class CellDelegate : public QStyledItemDelegate {
   Q_OBJECT
 
  public:
-  CellDelegate(Session& session, const LineTable& table, QObject* parent = nullptr)
+  CellDelegate(Session* session, const LineTable& table, QObject* parent = nullptr)
       : QStyledItemDelegate(parent), m_session(session), m_table(table) {}
   QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   void setEditorData(QWidget* editor, const QModelIndex& index) const override;
   void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
 
  private:
-  Session& m_session;
+  Session* m_session;  ///< nullptr: there is no database yet
   const LineTable& m_table;
 };
 

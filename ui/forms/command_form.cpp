@@ -76,7 +76,7 @@ void removeSecrets(const std::vector<Field>& fields, QJsonObject& arguments) {
 }
 
 QString subjectNumber(Session& session, const Subject& subject) {
-  const auto& [kind, id, order, version, selected] = subject;
+  const auto& [kind, id, order, version, selected, files] = subject;
   if (kind.isEmpty()) return {};
   const RecordView record(session, kind, id);
   auto number = record.text("number");
@@ -112,7 +112,7 @@ CommandForm::CommandForm(Session& session, const app::CommandSpec& spec, const C
       m_subject(std::move(subject)),
       m_fixed(fixedArguments(spec, look, m_subject)),
       m_commandId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
-      m_drafts(session.database().path() + u'|' + QString::number(session.actor().user.value())),
+      m_drafts(session.scope()),
       m_banner(new QLabel(this)) {
   setAttribute(Qt::WA_DeleteOnClose);
   const auto number = subjectNumber(session, m_subject);
@@ -283,7 +283,7 @@ void CommandForm::showFitting() {
 
 void CommandForm::addLists(QBoxLayout* layout) {
   for (const auto& list : m_spec.lists) {
-    auto* grid = new LineGrid(list, hasFixedRows(list, m_look), m_session, this);
+    auto* grid = new LineGrid(list, hasFixedRows(list, m_look), &m_session, this);
     auto* label = new QLabel(fieldText(grid->name()), this);
     setRole(label, u"section"_qs);
     label->setBuddy(grid);

@@ -15,6 +15,7 @@
 
 #include "domain/base/money.h"
 #include "ui/forms/date_field.h"
+#include "ui/forms/number_text.h"
 #include "ui/forms/reader_label.h"
 #include "ui/forms/reference_picker.h"
 #include "ui/present/words.h"
@@ -85,19 +86,17 @@ class LineEditor : public FieldEditor {
   }
   [[nodiscard]] QJsonValue value() const override {
     const auto text = m_edit->text().trimmed();
-    if (m_type != FieldType::Integer) return textOrNothing(isNumeric(m_type) ? plain(text) : text);
+    if (!isNumeric(m_type)) return textOrNothing(text);
+    const auto plain = numberFrom(m_type, text);
+    if (m_type != FieldType::Integer) return textOrNothing(plain);
     bool isNumber = false;
-    const auto number = plain(text).toLongLong(&isNumber);
+    const auto number = plain.toLongLong(&isNumber);
     return isNumber ? QJsonValue(static_cast<double>(number)) : textOrNothing(text);
   }
-  void setValue(const QJsonValue& value) override { m_edit->setText(value.toVariant().toString()); }
+  void setValue(const QJsonValue& value) override { m_edit->setText(editText(m_type, value.toVariant().toString())); }
   [[nodiscard]] QWidget* control() const override { return m_edit; }
 
  private:
-  /// "1,200.5" and "1，200.5" as people paste them.
-  [[nodiscard]] static QString plain(QString text) {
-    return text.remove(u',').remove(QChar(0xff0c)).replace(QChar(0x3002), QChar(u'.')).trimmed();
-  }
   QLineEdit* m_edit;
   FieldType m_type;
 };

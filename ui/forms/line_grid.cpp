@@ -14,6 +14,7 @@
 
 #include "ui/forms/cell_delegate.h"
 #include "ui/forms/field_editor.h"
+#include "ui/forms/number_text.h"
 #include "ui/present/words.h"
 #include "ui/theme.h"
 
@@ -67,7 +68,7 @@ QJsonValue valueOf(const Field& field, const QString& text) {
   if (field.type == FieldType::Boolean) return truthOf(text);
   if (field.type == FieldType::Date) return dateOf(text);
   if (!isNumeric(field.type)) return text;
-  const auto plain = QString(text).remove(u',');
+  const auto plain = numberFrom(field.type, text);
   bool isWhole = false;
   const auto whole = plain.toLongLong(&isWhole);
   return field.type == FieldType::Integer && isWhole ? QJsonValue(static_cast<double>(whole)) : QJsonValue(plain);
@@ -112,7 +113,10 @@ QVariant LineTable::data(const QModelIndex& index, int role) const {
       if (field != nullptr && field->type == FieldType::Boolean && row.contains(key))
         return row.value(key).toBool() ? tr("Yes") : tr("No");
       [[fallthrough]];
-    case Qt::EditRole: return row.value(key).toVariant();
+    case Qt::EditRole:
+      if (field != nullptr && field->type == FieldType::Rate && row.contains(key))
+        return editText(field->type, row.value(key).toVariant().toString());
+      return row.value(key).toVariant();
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: return wrong;
     case Qt::BackgroundRole:
@@ -248,7 +252,7 @@ void LineTable::markWrong(const QString& field, int row, const QString& reason) 
   if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-LineGrid::LineGrid(const app::Parts& parts, bool fixedRows, Session& session, QWidget* parent)
+LineGrid::LineGrid(const app::Parts& parts, bool fixedRows, Session* session, QWidget* parent)
     : QWidget(parent),
       m_name(QString::fromLatin1(parts.name)),
       m_table(new LineTable(parts, fixedRows, this)),

@@ -62,7 +62,8 @@ class LineGrid : public QWidget {
 
  public:
   /// `fixedRows`: each line of the order has its row, none are added.
-  LineGrid(const app::Parts& parts, bool fixedRows, Session& session, QWidget* parent = nullptr);
+  /// Without a session (before there is a database) records are typed by their codes.
+  LineGrid(const app::Parts& parts, bool fixedRows, Session* session, QWidget* parent = nullptr);
   [[nodiscard]] QString name() const { return m_name; }
   [[nodiscard]] LineTable& table() { return *m_table; }
   void adjust();

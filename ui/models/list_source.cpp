@@ -16,7 +16,9 @@ class OrderSource : public ListSource {
  public:
   explicit OrderSource(app::Worklist list) : m_list(list) {}
   [[nodiscard]] QString kind() const override { return QStringLiteral("order"); }
-  [[nodiscard]] QStringList sortable() const override { return {u"number"_qs, u"due_date"_qs}; }
+  [[nodiscard]] QStringList sortable() const override { 
+    return {u"number"_qs, u"due_date"_qs, u"order_date"_qs, u"stage"_qs};
+  }
 
   [[nodiscard]] Result<ListPage> page(app::Reading& reading, const Actor& actor, QDate today, const ListFilter& filter,
                                       const ListRow* last) const override {
@@ -46,16 +48,24 @@ class OrderSource : public ListSource {
     query.dueTo = filter.to;
     query.text = filter.text;
     const bool newestFirst = filter.sort.isEmpty() && m_list == app::Worklist::AllOrders;
-    query.sort = newestFirst || filter.sort == u"number" ? app::OrderSort::Entered : app::OrderSort::DueDate;
+    query.sort = newestFirst ? app::OrderSort::Entered : sortOf(filter.sort);
     query.descending = newestFirst || filter.descending;
     return query;
   }
+  [[nodiscard]] static app::OrderSort sortOf(const QString& column) {
+    if (column == u"number") return app::OrderSort::Entered;
+    if (column == u"order_date") return app::OrderSort::OrderDate;
+    return column == u"stage" ? app::OrderSort::State : app::OrderSort::DueDate;
+  }
   [[nodiscard]] static app::PageKey keyOf(const ListRow& row) {
     const auto& fields = app::orderRowFields();
-    const auto due = std::ranges::find_if(
-        fields, [](const app::Field& f) { return QLatin1StringView(f.name) == QLatin1StringView("due_date"); });
-    const auto& value = row.values[static_cast<size_t>(due - fields.begin())];
-    return {QDate::fromString(value.text, Qt::ISODate), OrderId(row.id)};
+    const auto text = [&](const char* name) {
+      const auto it = std::ranges::find_if(
+          fields, [name](const app::Field& f) { return QLatin1StringView(f.name) == QLatin1StringView(name); });
+      return row.values[static_cast<size_t>(it - fields.begin())].text;
+    };
+    return {isoDate(text("due_date")), isoDate(text("order_date")),
+            fromWord<OrderState>(text("state")).value_or(OrderState::Draft), OrderId(row.id)};
   }
 
   app::Worklist m_list;

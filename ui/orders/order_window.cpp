@@ -3,7 +3,9 @@
 #include "ui/orders/order_window.h"
 
 #include <QCoreApplication>
+#include <QDragEnterEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QMenu>
 #include <QScrollArea>
 #include <QSettings>
@@ -15,6 +17,8 @@
 #include <QVBoxLayout>
 
 #include "ui/commands/record_view.h"
+#include "ui/help/help_window.h"
+#include "ui/orders/documents_view.h"
 #include "ui/orders/history_view.h"
 #include "ui/orders/lines_view.h"
 #include "ui/orders/schedule_view.h"
@@ -129,6 +133,7 @@ OrderWindow::OrderWindow(Session& session, qint64 order, QWidget* parent)
       m_tabs(new QTabWidget(this)) {
   setAttribute(Qt::WA_DeleteOnClose);
   setObjectName(u"orderWindow"_qs);
+  setAcceptDrops(true);
   constexpr QSize kUsual(1100, 720);
   resize(kUsual);
   if (const auto kept = QSettings().value(u"windows/order"_qs).toByteArray(); !kept.isEmpty()) restoreGeometry(kept);
@@ -145,6 +150,9 @@ OrderWindow::OrderWindow(Session& session, qint64 order, QWidget* parent)
                              return change.order == m_order;
                            });
     if (concerned) refresh();
+  });
+  connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this, [this] {
+    HelpWindow::showFor(this, u"order"_qs);
   });
   connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
   connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
@@ -189,8 +197,21 @@ void OrderWindow::addTabs(QVBoxLayout* layout) {
   for (const auto& chapter : chapters())
     m_tabs->addTab(chapterOf(m_session, *m_commander, m_order, chapter, m_tabs),
                    QCoreApplication::translate("tabs", chapter.title));
+  m_documents = new DocumentsView(m_session, *m_commander, m_order, m_tabs);
+  connect(m_documents, &DocumentsView::said, m_commander, &Commander::said);
+  m_tabs->addTab(m_documents, tr("Documents"));
   m_tabs->addTab(new HistoryView(m_session, m_order, m_tabs), tr("History"));
   layout->addWidget(m_tabs, 1);
+}
+
+void OrderWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (m_documents->accepts(*event->mimeData())) event->acceptProposedAction();
+}
+
+void OrderWindow::dropEvent(QDropEvent* event) {
+  m_tabs->setCurrentWidget(m_documents);
+  m_documents->attach(*event->mimeData());
+  event->acceptProposedAction();
 }
 
 void OrderWindow::refresh() {

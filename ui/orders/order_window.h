@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace gendan::ui {
 
+class DocumentsView;
 class StageStrip;
 
 class OrderWindow : public QWidget {
@@ -22,6 +23,10 @@ class OrderWindow : public QWidget {
  public:
   OrderWindow(Session& session, qint64 order, QWidget* parent = nullptr);
   [[nodiscard]] qint64 order() const { return m_order; }
+
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
 
  private:
   void addHead(QVBoxLayout* layout);
@@ -42,6 +47,7 @@ class OrderWindow : public QWidget {
   StageStrip* m_strip;
   QToolBar* m_bar;
   QTabWidget* m_tabs;
+  DocumentsView* m_documents = nullptr;
 };
 
 }  // namespace gendan::ui

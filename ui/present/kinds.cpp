@@ -27,6 +27,7 @@ const Dictionary& kinds() {
       {"delivery_line", QT_TRANSLATE_NOOP("kinds", "Line of a delivery confirmation")},
       {"department", QT_TRANSLATE_NOOP("kinds", "Department")},
       {"disposal", QT_TRANSLATE_NOOP("kinds", "Disposal of failed goods")},
+      {"document", QT_TRANSLATE_NOOP("kinds", "Document")},
       {"early_warning", QT_TRANSLATE_NOOP("kinds", "Early warning")},
       {"expense", QT_TRANSLATE_NOOP("kinds", "Expense")},
       {"export", QT_TRANSLATE_NOOP("kinds", "Export")},

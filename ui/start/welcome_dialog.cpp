@@ -51,6 +51,8 @@ WelcomeDialog::WelcomeDialog(QWidget* parent) : QDialog(parent), m_banner(new QL
                    tr("A small manufacturer with a year of orders, people and problems."), u"sun"_qs);
   auto* fresh = add(u"new"_qs, tr("Make a new company database"), tr("Departments and people first, orders then."), u"plus"_qs);
   auto* known = add(u"open"_qs, tr("Open a company database"), tr("A .gendan file on this computer."), u"box"_qs);
+  auto* backup = add(u"restore"_qs, tr("Restore a backup"), tr("Puts a verified backup in the place of a database."), u"undo"_qs);
+  connect(backup, &QCommandLinkButton::clicked, this, &WelcomeDialog::restoreWanted);
   connect(demo, &QCommandLinkButton::clicked, this, &WelcomeDialog::demoWanted);
   connect(fresh, &QCommandLinkButton::clicked, this, [this] {
     const auto path = QFileDialog::getSaveFileName(this, tr("New company database"), home(u"company.gendan"_qs),

@@ -21,6 +21,7 @@ class WelcomeDialog : public QDialog {
   void newWanted(const QString& path);
   void openWanted(const QString& path);
   void demoWanted();
+  void restoreWanted();
 
  private:
   QLabel* m_banner;

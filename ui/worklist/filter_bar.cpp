@@ -5,6 +5,8 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <algorithm>
+#include <array>
 
 #include "ui/forms/reader_label.h"
 #include "ui/present/words.h"
@@ -16,6 +18,8 @@ using domain::OrderState;
 namespace {
 constexpr int kTypingMs = 250;
 enum Due { kAnyDay, kOverdue, kThisWeek, kNextWeek, kThisMonth, kNextMonth };
+/// In that order, for what is kept.
+constexpr std::array kDueWords{"", "overdue", "this_week", "next_week", "this_month", "next_month"};
 }  // namespace
 
 FilterBar::FilterBar(QDate today, QWidget* parent)
@@ -82,6 +86,23 @@ ListFilter FilterBar::over(ListFilter filter) const {
   filter.from = due.from;
   filter.to = due.to;
   return filter;
+}
+
+QJsonObject FilterBar::content() const {
+  QJsonObject content;
+  if (const auto text = m_text->text().trimmed(); !text.isEmpty()) content.insert(u"text"_qs, text);
+  if (m_stage->currentIndex() > 0) content.insert(u"stage"_qs, m_stage->currentData().toString());
+  if (m_due->currentIndex() > 0) content.insert(u"due"_qs, QLatin1StringView(kDueWords[static_cast<size_t>(m_due->currentIndex())]));
+  return content;
+}
+
+void FilterBar::setContent(const QJsonObject& content) {
+  m_text->setText(content.value(u"text").toString());
+  m_timer.stop();
+  m_stage->setCurrentIndex(std::max(0, m_stage->findData(content.value(u"stage").toString())));
+  const auto due = std::ranges::find(kDueWords, content.value(u"due").toString(), [](const char* word) { return QString::fromLatin1(word); });
+  m_due->setCurrentIndex(due == kDueWords.end() ? 0 : static_cast<int>(due - kDueWords.begin()));
+  Q_EMIT changed();
 }
 
 void FilterBar::focusText() {

@@ -3,6 +3,7 @@
 #pragma once
 // Narrows a list down: by text, and orders by stage and by when they are due.
 
+#include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
 
@@ -23,6 +24,10 @@ class FilterBar : public QWidget {
   /// What is set now, over the sorting that `filter` has.
   [[nodiscard]] ListFilter over(ListFilter filter) const;
   void focusText();
+  /// What is set, to be kept and set again on another day: "this week" stays this week.
+  [[nodiscard]] QJsonObject content() const;
+  void setContent(const QJsonObject& content);
+  [[nodiscard]] bool isEmpty() const { return content().isEmpty(); }
 
  Q_SIGNALS:
   void changed();

@@ -239,7 +239,14 @@ void ListView::restoreColumns() {
   // Kept for these columns only: a later version may begin with others.
   const QSettings settings;
   if (settings.value(kColumns + m_key + u".names"_qs).toStringList() != m_model->columns()) return;
-  m_table->horizontalHeader()->restoreState(settings.value(kColumns + m_key).toByteArray());
+  auto* header = m_table->horizontalHeader();
+  header->restoreState(settings.value(kColumns + m_key).toByteArray());
+  const auto sorted = header->isSortIndicatorShown() ? m_model->columns().value(header->sortIndicatorSection()) : QString();
+  if (!m_model->source().sortable().contains(sorted)) return header->setSortIndicatorShown(false);
+  auto filter = m_model->filter();
+  filter.sort = sorted;
+  filter.descending = header->sortIndicatorOrder() == Qt::DescendingOrder;
+  m_model->setFilter(filter);
 }
 
 void ListView::keepColumns() const {

@@ -3,7 +3,10 @@
 #include <QtGlobal>
 
 #include "ui/admin/maintenance_view.h"
+#include "ui/admin/routing_view.h"
+#include "ui/admin/settings_view.h"
 #include "ui/orders/history_view.h"
+#include "ui/settlement/ageing_view.h"
 #include "ui/worklist/list_spec.h"
 
 namespace gendan::ui {
@@ -38,8 +41,13 @@ ListSpec special(const char* key, const char* title, QWidget* (*make)(Session&, 
 }
 
 QWidget* makeAuditTrail(Session& session, Commander&, QWidget* parent) { return new HistoryView(session, 0, parent); }
-QWidget* makeMaintenance(Session& session, Commander& commander, QWidget* parent) {
-  return new MaintenanceView(session, commander, parent);
+template <class View>
+QWidget* makeView(Session& session, Commander& commander, QWidget* parent) {
+  return new View(session, commander, parent);
+}
+template <domain::OrderKind Kind>
+QWidget* makeAgeing(Session& session, Commander&, QWidget* parent) {
+  return new AgeingView(session, Kind, parent);
 }
 
 template <Function Of>
@@ -170,6 +178,8 @@ PageSpec finance() {
                   Worklist::FinanceReceivable, moneyColumns()),
            orders("finance.payable", QT_TRANSLATE_NOOP("lists", "Payable"), QT_TRANSLATE_NOOP("lists", "Nothing is owed to suppliers."), Worklist::FinancePayable,
                   moneyColumns()),
+           special("finance.receivable_age", QT_TRANSLATE_NOOP("lists", "Receivables by age"), makeAgeing<domain::OrderKind::Sales>),
+           special("finance.payable_age", QT_TRANSLATE_NOOP("lists", "Payables by age"), makeAgeing<domain::OrderKind::Purchase>),
            records("finance.expenses", QT_TRANSLATE_NOOP("lists", "Expenses to audit"), QT_TRANSLATE_NOOP("lists", "No expense waits for its audit."),
                    u"expense"_qs,
                    {u"number"_qs, u"order_id"_qs, u"kind"_qs, u"amount"_qs, u"payee"_qs, u"date"_qs, u"entered_by"_qs},
@@ -188,7 +198,7 @@ PageSpec finance() {
 }
 
 PageSpec tracking() {
-  return {"tracking", QT_TRANSLATE_NOOP("pages", "Tracking"), "phone", {u"followUp.logBatch"_qs},
+  return {"tracking", QT_TRANSLATE_NOOP("pages", "Tracking"), "phone", {u"followUp.logBatch"_qs, u"tracking.handOver"_qs},
           {orders("tracking.mine", QT_TRANSLATE_NOOP("lists", "My orders"), QT_TRANSLATE_NOOP("lists", "You lead no running order."), Worklist::TrackingMine),
            orders("orders", QT_TRANSLATE_NOOP("lists", "All orders"), QT_TRANSLATE_NOOP("lists", "There is no order yet. Ctrl+N enters one."), Worklist::AllOrders),
            orders("late_orders", QT_TRANSLATE_NOOP("lists", "Late"), QT_TRANSLATE_NOOP("lists", "Nothing is late."), Worklist::Late),
@@ -305,14 +315,12 @@ PageSpec administration() {
            records("admin.proposals", QT_TRANSLATE_NOOP("lists", "To confirm"), QT_TRANSLATE_NOOP("lists", "Nothing waits for a manager's confirmation."),
                    u"proposal"_qs,
                    {u"kind"_qs, u"user_id"_qs, u"new_roles"_qs, u"setting"_qs, u"new_value"_qs, u"proposed_by"_qs}),
-           records("admin.settings", QT_TRANSLATE_NOOP("lists", "Settings"), QT_TRANSLATE_NOOP("lists", "Every setting has its standard value."), u"setting"_qs,
-                   {u"key"_qs, u"value"_qs}),
-           records("admin.routing", QT_TRANSLATE_NOOP("lists", "Routing"), QT_TRANSLATE_NOOP("lists", "No routing rule."), u"routing_rule"_qs,
-                   {u"form"_qs, u"order_kind"_qs, u"occasion"_qs, u"asks"_qs, u"active"_qs}),
+           special("admin.settings", QT_TRANSLATE_NOOP("lists", "Settings"), makeView<SettingsView>),
+           special("admin.routing", QT_TRANSLATE_NOOP("lists", "Routing"), makeView<RoutingView>),
            records("admin.calendar", QT_TRANSLATE_NOOP("lists", "Calendar"), QT_TRANSLATE_NOOP("lists", "No holiday or make-up day was entered."),
                    u"calendar_day"_qs, {u"day"_qs, u"works"_qs, u"name"_qs}),
            special("admin.audit", QT_TRANSLATE_NOOP("lists", "Audit trail"), makeAuditTrail),
-           special("admin.file", QT_TRANSLATE_NOOP("lists", "Database file"), makeMaintenance)},
+           special("admin.file", QT_TRANSLATE_NOOP("lists", "Database file"), makeView<MaintenanceView>)},
           administers, false};
 }
 

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/present/words.h"
+#include "ui/settlement/ageing_view.h"
 #include "ui/theme.h"
 
 namespace gendan::ui {
@@ -36,6 +37,7 @@ WorklistPage::WorklistPage(Session& session, Commander& commander, const PageSpe
       m_spec(spec),
       m_chips(new QButtonGroup(this)),
       m_filter(new FilterBar(session.today(), this)),
+      m_saved(new SavedFiltersButton(*m_filter, session.scope(), this)),
       m_lists(new QStackedWidget(this)),
       m_detail(new DetailPane(session, commander, this)),
       m_views(spec.lists.size()) {
@@ -71,6 +73,7 @@ void WorklistPage::addHead() {
   row->addStretch();
   connect(m_filter, &FilterBar::changed, this, &WorklistPage::applyFilter);
   row->addWidget(m_filter);
+  row->addWidget(m_saved);
   auto* exports = new QPushButton(tr("Export…"), this);
   exports->setObjectName(u"export"_qs);
   exports->setToolTip(tr("All rows of this list, as xlsx or csv  (Ctrl+Shift+E)"));
@@ -87,6 +90,7 @@ void WorklistPage::addHead() {
     if (auto* list = currentList()) list->printRows();
   });
   row->addWidget(prints);
+  const auto beforeCommands = row->count();
   for (const auto& offer : m_commander.offersFor(m_spec.commands)) {
     auto* button = new QPushButton(icon(QString::fromLatin1(offer.look->icon)), actText(*offer.look), this);
     button->setObjectName(QString::fromLatin1(offer.look->word));
@@ -94,7 +98,7 @@ void WorklistPage::addHead() {
                            ? QKeySequence(QLatin1StringView(offer.look->shortcut)).toString(QKeySequence::NativeText)
                            : offer.obstacle);
     button->setEnabled(offer.obstacle.isEmpty());
-    if (row->count() == 5) setRole(button, u"primary"_qs);
+    if (row->count() == beforeCommands) setRole(button, u"primary"_qs);
     connect(button, &QPushButton::clicked, this, [this, look = offer.look] {
       Subject subject;
       if (const auto* list = currentList()) subject.selected = list->selectedOrders();
@@ -135,6 +139,8 @@ void WorklistPage::makeList(int index) {
   else made = view = new ListView(m_session, m_commander, spec, this);
   delete m_lists->widget(index);
   m_lists->insertWidget(index, made);
+  if (const auto* ageing = qobject_cast<AgeingView*>(made); ageing != nullptr)
+    connect(ageing, &AgeingView::opened, this, &WorklistPage::opened);
   if (view == nullptr) return;
   connect(view, &ListView::opened, this, &WorklistPage::opened);
   connect(view, &ListView::said, &m_commander, &Commander::said);
@@ -151,8 +157,10 @@ void WorklistPage::showList(int index) {
   m_lists->setCurrentIndex(index);
   auto* view = currentList();
   m_filter->setVisible(view != nullptr);
+  m_saved->setVisible(view != nullptr);
   m_detail->setVisible(view != nullptr);
   if (view == nullptr) return;
+  m_saved->showList(QString::fromLatin1(m_spec.lists[static_cast<size_t>(index)].key));
   applyFilter();
   m_detail->show(view->current());
 }

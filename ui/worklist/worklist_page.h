@@ -10,6 +10,7 @@
 #include "ui/worklist/detail_pane.h"
 #include "ui/worklist/filter_bar.h"
 #include "ui/worklist/list_view.h"
+#include "ui/worklist/saved_filters_button.h"
 
 class QButtonGroup;
 class QPushButton;
@@ -47,6 +48,7 @@ class WorklistPage : public QWidget {
   const PageSpec& m_spec;
   QButtonGroup* m_chips;
   FilterBar* m_filter;
+  SavedFiltersButton* m_saved;
   QStackedWidget* m_lists;
   DetailPane* m_detail;
   std::vector<ListView*> m_views;  ///< null until shown, and for what is no list

@@ -61,6 +61,10 @@ Result<> fillIn(UnitOfWork& u, ChangeRequest& request, const ChangeWording& word
   return {};
 }
 
+Result<> mayBeChanged(const Order& order, ChangeKind kind) {
+  return kind == ChangeKind::Cancel ? order.can(OrderEvent::Cancel) : order.canBeRevised();
+}
+
 Result<> conflictsWithNone(UnitOfWork& u, const ChangeRequest& request) {
   for (const auto& pending : u.find<ChangeRequest>(
            {where<&ChangeRequest::order>(request.order), where<&ChangeRequest::state>(ChangeState::Pending)}))
@@ -90,6 +94,7 @@ Result<Outcome> fileRound(UnitOfWork& u, ChangeRequest request, const Order& ord
 
 Result<Outcome> handle(UnitOfWork& u, const FileChange& command) {
   GENDAN_TRY(const auto order, orderFor(u, command.order, command.version, Action::ChangeRequest));
+  GENDAN_CHECK(mayBeChanged(order, command.kind));
   ChangeRequest request;
   request.order = order.id();
   request.kind = command.kind;
@@ -103,6 +108,7 @@ Result<Outcome> handle(UnitOfWork& u, const RefileChange& command) {
   if (!ended) return refuse(Code::NotAllowedInState, u"change.refile", {{u"state"_qs, word(previous.state)}});
   if (!u.find<ChangeRequest>({where<&ChangeRequest::previous>(previous.id)}).empty())
     return refuse(Code::NotAllowedInState, u"change.refile", {{u"request"_qs, u"filed_again_already"_qs}});
+  GENDAN_CHECK(mayBeChanged(order, previous.kind));
   ChangeRequest request;
   request.order = order.id();
   request.kind = previous.kind;

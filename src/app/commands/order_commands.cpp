@@ -3,6 +3,8 @@
 #include "app/orders/order_commands.h"
 
 #include "app/notices/notices.h"
+#include "app/orders/document_commands.h"
+#include "app/orders/tracking.h"
 #include "app/commands/command_spec.h"
 
 namespace gendan::app {
@@ -74,10 +76,18 @@ std::vector<CommandSpec> orderCommands() {
       command<AssignTracker>({required(field<&AssignTracker::order>("order", "order")),
                               required(field<&AssignTracker::tracker>("tracker", "user")),
                               field<&AssignTracker::lead>("lead")}),
+      command<HandOverTracking>(
+          {required(field<&HandOverTracking::from>("from", "user")), required(field<&HandOverTracking::to>("to", "user"))},
+          {partsOf<&HandOverTracking::orders>("orders", {required(field<&TrackedOrder::order>("order", "order"))})}),
       command<HoldOrder>({required(field<&HoldOrder::order>("order", "order")), field<&HoldOrder::version>("version"),
                           required(field<&HoldOrder::reason>("reason"))}),
       command<ResumeOrder>({required(field<&ResumeOrder::order>("order", "order")),
                             field<&ResumeOrder::version>("version")}),
+      command<AttachDocuments>(
+          {required(field<&AttachDocuments::order>("order", "order"))},
+          {partsOf<&AttachDocuments::files>("files", {required(field<&FileEntry::path>("path")),
+                                                      required(field<&FileEntry::kind>("kind")),
+                                                      field<&FileEntry::remark>("remark")})}),
       command<ReadNotice>({required(field<&ReadNotice::notice>("notice"))}),
   };
 }

@@ -40,8 +40,12 @@ std::vector<Field> productFields(std::vector<Field> head) {
 std::vector<CommandSpec> peopleCommands() {
   return {
       command<FoundCompany>(
-          {required(field<&FoundCompany::name>("name")), field<&FoundCompany::currency>("currency")},
-          {partsOf<&FoundCompany::departments>("departments", {required(field<&NewDepartment::code>("code")),
+          {required(field<&FoundCompany::name>("name")), field<&FoundCompany::currency>("currency"),
+           field<&FoundCompany::workingWeek>("working_week")},
+          {partsOf<&FoundCompany::days>("days", {required(field<&CalendarEntry::day>("day")),
+                                                 required(field<&CalendarEntry::works>("works")),
+                                                 field<&CalendarEntry::name>("name")}),
+           partsOf<&FoundCompany::departments>("departments", {required(field<&NewDepartment::code>("code")),
                                                                required(field<&NewDepartment::name>("name")),
                                                                required(field<&NewDepartment::function>("function"))}),
            partsOf<&FoundCompany::users>(

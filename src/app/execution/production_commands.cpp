@@ -13,8 +13,7 @@ namespace {
 
 Result<Order> salesOrderFor(UnitOfWork& u, OrderId id, int seen, Action action) {
   GENDAN_TRY(auto order, orderFor(u, id, seen, action));
-  if (!order.isSales())
-    return refuse(Code::Invalid, actionWord(action).toStdU16String(), {{u"order"_qs, u"wrong_kind"_qs}});
+  GENDAN_CHECK(order.canMoveGoods(OrderKind::Sales, actionWord(action).toStdU16String()));
   return order;
 }
 

@@ -33,7 +33,7 @@ void tellIfLate(UnitOfWork& u, const Order& purchase, const PurchaseProgress& pr
 
 Result<Outcome> handle(UnitOfWork& u, const ReportSupply& command) {
   GENDAN_TRY(auto order, orderFor(u, command.order, 0, Action::PurchasingReport));
-  if (order.isSales()) return refuse(Code::Invalid, u"purchasing.report", {{u"order"_qs, u"wrong_kind"_qs}});
+  GENDAN_CHECK(order.canMoveGoods(OrderKind::Purchase, u"purchasing.report"));
   PurchaseProgress progress;
   progress.order = order.id();
   progress.lineNo = command.lineNo;

@@ -16,9 +16,10 @@ using namespace domain;
 namespace {
 
 /// Closed and cancelled orders are read-only.
-Result<Order> openOrder(UnitOfWork& u, OrderId id, std::u16string_view subject) {
-  GENDAN_TRY(auto order, loadOrder(u, id));
-  if (isFinal(order.state())) return refuse(Code::NotAllowedInState, subject, {{u"state"_qs, word(order.state())}});
+Result<Order> openOrder(UnitOfWork& u, OrderId id, Action action) {
+  GENDAN_TRY(auto order, orderFor(u, id, 0, action));
+  if (isFinal(order.state()))
+    return refuse(Code::NotAllowedInState, actionWord(action).toStdU16String(), {{u"state"_qs, word(order.state())}});
   return order;
 }
 
@@ -51,8 +52,7 @@ Result<> mayCorrect(UnitOfWork& u, const Order& order, const FollowUp& entry) {
 }
 
 Result<FollowUp> log(UnitOfWork& u, OrderId id, const ContactNote& note, FollowUpId corrects) {
-  GENDAN_TRY(const auto order, openOrder(u, id, u"followUp.log"));
-  GENDAN_CHECK(mayAct(u, order.data(), Action::FollowUpLog));
+  GENDAN_TRY(const auto order, openOrder(u, id, Action::FollowUpLog));
   auto entry = entryOf(u, note, order);
   entry.corrects = corrects;
   GENDAN_CHECK(checkFollowUp(entry, u.today()));
@@ -97,8 +97,7 @@ Result<Outcome> handle(UnitOfWork& u, const LogFollowUps& command) {
 }
 
 Result<Outcome> handle(UnitOfWork& u, const RecordFeedback& command) {
-  GENDAN_TRY(const auto order, openOrder(u, command.order, u"feedback.record"));
-  GENDAN_CHECK(mayAct(u, order.data(), Action::FeedbackRecord));
+  GENDAN_TRY(const auto order, openOrder(u, command.order, Action::FeedbackRecord));
   if (!order.isSales()) return refuse(invalid(u"order", u"not_a_sales_order"));
   CustomerFeedback feedback;
   feedback.order = order.id();

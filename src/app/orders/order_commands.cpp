@@ -6,6 +6,7 @@
 #include "app/numbering.h"
 #include "app/orders/order_access.h"
 #include "app/risk/credit.h"
+#include "app/orders/tracking.h"
 #include "app/settings/settings.h"
 #include "domain/base/text.h"
 #include "domain/orders/allocation.h"
@@ -55,38 +56,12 @@ Result<> checkFeeds(UnitOfWork& u, OrderKind kind, OrderId feeds, const std::vec
     errors.addIf(kind == OrderKind::Sales, u"feeds_order", u"only_for_purchases");
     errors.addIf(!fed.id.isValid(), u"feeds_order", u"not_found");
     errors.addIf(fed.kind != OrderKind::Sales, u"feeds_order", u"not_a_sales_order");
+    if (isFinal(fed.state)) errors.add(u"feeds_order"_qs, word(fed.state).toStdU16String());
   }
   for (size_t i = 0; i < entries.size(); ++i)
     if (entries[i].feeds.isValid() && std::ranges::find(fed.lines, entries[i].feeds, &OrderLine::id) == fed.lines.end())
       errors.add(QStringLiteral("lines[%1].feeds_line").arg(i), u"not_of_the_fed_order");
   return errors.isEmpty() ? Result<>{} : refuse(errors.error(u"order"));
-}
-
-void relieve(UnitOfWork& u, TrackerAssignment assignment) {
-  assignment.active = false;
-  assignment.until = u.now();
-  u.save(assignment);
-}
-
-Result<> assign(UnitOfWork& u, Order& order, UserId trackerId, bool lead) {
-  GENDAN_TRY(const auto tracker, u.load<User>(trackerId));
-  if (!tracker.roles.has(Role::Tracker) || tracker.disabled)
-    return refuse(invalid(u"tracker", tracker.disabled ? u"disabled" : u"not_a_tracker"));
-  if (lead) GENDAN_CHECK(order.assignLeadTracker(tracker.id));
-  for (auto& assignment : u.find<TrackerAssignment>(
-           {where<&TrackerAssignment::order>(order.id()), where<&TrackerAssignment::active>(true)})) {
-    const bool sameSeat = lead ? assignment.lead : !assignment.lead && assignment.department == tracker.department;
-    if (sameSeat || assignment.tracker == tracker.id) relieve(u, assignment);
-  }
-  TrackerAssignment assignment;
-  assignment.order = order.id();
-  assignment.department = tracker.department;
-  assignment.tracker = tracker.id;
-  assignment.lead = lead;
-  assignment.from = u.now();
-  u.add(assignment);
-  tellUser(u, tracker.id, NoticeSubject::TrackerAssigned, order.data());
-  return {};
 }
 
 }  // namespace
@@ -113,6 +88,7 @@ Result<Outcome> handle(UnitOfWork& u, const EnterOrder& command) {
 Result<Outcome> handle(UnitOfWork& u, const AmendOrder& command) {
   GENDAN_TRY(auto order, loadOrder(u, command.order, command.version));
   GENDAN_CHECK(mayAct(u, order.data(), enterAction(order.kind())));
+  GENDAN_CHECK(order.canAmend());
   GENDAN_CHECK(checkParty(u, order.kind(), command.terms.party));
   GENDAN_CHECK(checkFeeds(u, order.kind(), order.data().feeds, command.lines));
   GENDAN_TRY(auto lines, linesOf(u, command.lines, command.terms));
@@ -138,6 +114,7 @@ Result<Outcome> handle(UnitOfWork& u, const ReviewOrder& command) {
   const bool single = flagSetting(u, SettingKey::SinglePersonReview);
   relations.set(Relation::SamePerson, !single && order.data().enteredBy == u.actor().user);
   GENDAN_CHECK(permits(reviewAction(order.kind()), Access::Do, u.actor(), relations));
+  GENDAN_CHECK(order.can(OrderEvent::Accept));
   auto review = command.review;
   GENDAN_CHECK(conclude(review));
   review.reviewer = u.actor().user;
@@ -154,6 +131,7 @@ Result<Outcome> handle(UnitOfWork& u, const ReviewOrder& command) {
 Result<Outcome> handle(UnitOfWork& u, const AllocateOrder& command) {
   GENDAN_TRY(auto order, loadOrder(u, command.order, command.version));
   GENDAN_CHECK(mayAct(u, order.data(), allocateAction(order.kind())));
+  GENDAN_CHECK(order.can(OrderEvent::Allocate));
   FieldErrors errors;
   checkText(errors, u"remark", command.remark, kLongText);
   if (!errors.isEmpty()) return refuse(errors.error(u"order.allocate"));
@@ -179,7 +157,7 @@ Result<Outcome> handle(UnitOfWork& u, const AllocateOrder& command) {
   allocation.allocatedBy = u.actor().user;
   allocation.allocatedAt = u.now();
   u.add(allocation);
-  if (command.tracker.isValid()) GENDAN_CHECK(assign(u, order, command.tracker, true));
+  if (command.tracker.isValid()) GENDAN_CHECK(assignTracker(u, order, command.tracker, true));
   saveOrder(u, order);
   tellDepartment(u, department.id, NoticeSubject::Allocated, order.data());
   return outcomeOf(order);
@@ -187,7 +165,8 @@ Result<Outcome> handle(UnitOfWork& u, const AllocateOrder& command) {
 
 Result<Outcome> handle(UnitOfWork& u, const AssignTracker& command) {
   GENDAN_TRY(auto order, orderFor(u, command.order, 0, Action::OrderAssignTracker));
-  GENDAN_CHECK(assign(u, order, command.tracker, command.lead));
+  GENDAN_CHECK(order.canBeTracked());
+  GENDAN_CHECK(assignTracker(u, order, command.tracker, command.lead));
   saveOrder(u, order);
   return outcomeOf(order);
 }

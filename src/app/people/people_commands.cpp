@@ -87,8 +87,16 @@ Result<Outcome> handle(UnitOfWork& u, const FoundCompany& command) {
   if (!errors.isEmpty()) return refuse(errors.error(u"company.found"));
   putSetting(u, specOf(SettingKey::CompanyName), command.name);
   putSetting(u, specOf(SettingKey::Currency), command.currency.code());
-  for (const auto& entry : command.departments) {
-    GENDAN_CHECK(addDepartment(u, {{}, 0, entry.code, entry.name, entry.function, false}));
+  if (!command.workingWeek.isEmpty()) {
+    const auto& week = specOf(SettingKey::WorkingWeek);
+    if (!checkSetting(week, command.workingWeek)) return refuse(invalid(u"working_week", u"not_weekdays"));
+    putSetting(u, week, command.workingWeek);
+  }
+  if (!command.days.empty()) GENDAN_CHECK(setDays(u, command.days));
+  for (size_t i = 0; i < command.departments.size(); ++i) {
+    const auto& entry = command.departments[i];
+    const auto added = addDepartment(u, {{}, 0, entry.code, entry.name, entry.function, false});
+    if (!added) errors.merge(added.error(), QStringLiteral("departments[%1].").arg(i));
   }
   for (size_t i = 0; i < command.users.size(); ++i)
     if (auto user = userFrom(u, command.users[i])) u.add(*user);

@@ -4,6 +4,7 @@
 // Founding a company and keeping its departments and people (user.manage).
 
 #include "app/ports/store.h"
+#include "app/settings/calendar.h"
 #include "domain/people/people.h"
 
 namespace gendan::app {
@@ -22,11 +23,13 @@ struct NewUser {
   QString password;  ///< at least kShortestPassword characters
 };
 
-/// The first command of a database: its name, departments and people, among them at least one administrator.
+/// The first command of a database: its name, calendar, departments and people, among them at least one administrator.
 struct FoundCompany {
   static constexpr auto kWord = "company.found";
   QString name;
   domain::Currency currency = domain::kCny;
+  QString workingWeek;  ///< as the setting; empty: Monday to Friday
+  std::vector<CalendarEntry> days;
   std::vector<NewDepartment> departments;
   std::vector<NewUser> users;
 };

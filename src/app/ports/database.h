@@ -7,6 +7,8 @@
 
 #include "app/ports/store.h"
 #include "app/ports/vault.h"
+#include "app/queries/balances.h"
+#include "app/queries/documents.h"
 #include "app/queries/queries.h"
 #include "app/queries/records.h"
 #include "app/queries/references.h"
@@ -20,6 +22,8 @@ class Reading {
   [[nodiscard]] virtual Queries& queries() = 0;
   [[nodiscard]] virtual Records& records() = 0;
   [[nodiscard]] virtual References& references() = 0;
+  [[nodiscard]] virtual Documents& documents() = 0;
+  [[nodiscard]] virtual Balances& balances() = 0;
 };
 
 class Database {
@@ -43,6 +47,7 @@ class Databases {
   [[nodiscard]] virtual domain::Result<std::unique_ptr<Database>> open(const QString& path) = 0;
   /// Errors: Duplicate (the file exists), StorageFailed.
   [[nodiscard]] virtual domain::Result<std::unique_ptr<Database>> create(const QString& path) = 0;
+  [[nodiscard]] virtual Restorer& restorer() = 0;
 };
 
 }  // namespace gendan::app

@@ -43,6 +43,8 @@ class Store {
   /// Many steps in one transaction, each with an act of its own (import, generator): all of them or none. Nothing is
   /// published, and a refusal leaves no audit row.
   [[nodiscard]] virtual domain::Result<> writeBatch(const std::function<domain::Result<>(UnitOfWork&)>& work) = 0;
+  /// What `work` would be refused for: it reads of one moment, waits for nobody who writes, and nothing of it stays.
+  [[nodiscard]] virtual domain::Result<> rehearse(const std::function<domain::Result<>(UnitOfWork&)>& work) = 0;
 };
 
 }  // namespace gendan::app

@@ -10,6 +10,7 @@
 
 #include "app/fields/field.h"
 #include "domain/base/result.h"
+#include "domain/orders/document_ids.h"
 
 namespace gendan::app {
 
@@ -79,6 +80,8 @@ class UnitOfWork {
   [[nodiscard]] virtual Evidence& evidence() = 0;
   /// An audit row for something that changes no record: a sign-in, an export, a print.
   virtual void note(const QString& subject, qint64 subjectId, const QString& detail) = 0;
+  /// The bytes of a document that was added, once: they lie beside it, and the audit trail has their hash only.
+  virtual void keepContent(domain::DocumentId document, QByteArray bytes) = 0;
 
  protected:
   virtual bool loadRecord(const void* type, qint64 id, void* record) = 0;

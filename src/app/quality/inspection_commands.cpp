@@ -42,6 +42,7 @@ Result<> checkRectification(UnitOfWork& u, const Inspection& inspection) {
 }
 
 Result<Outcome> dispose(UnitOfWork& u, Order& order, const InspectionHistory& history, Disposal disposal) {
+  GENDAN_CHECK(order.canInspect(u"inspection.dispose"));
   disposal.order = order.id();
   disposal.inspection = history.first.id;
   disposal.lineNo = history.first.lineNo;
@@ -58,6 +59,7 @@ Result<Outcome> dispose(UnitOfWork& u, Order& order, const InspectionHistory& hi
 
 Result<Outcome> handle(UnitOfWork& u, const RecordInspection& command) {
   GENDAN_TRY(auto order, orderFor(u, command.order, 0, Action::InspectionRecord));
+  GENDAN_CHECK(order.canInspect(u"inspection.record"));
   Inspection inspection;
   inspection.order = order.id();
   inspection.lineNo = command.lineNo;

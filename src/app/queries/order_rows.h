@@ -98,11 +98,14 @@ struct OrderRow {
 /// Where a page ends: the key of its last row.
 struct PageKey {
   QDate due;
+  QDate ordered;
+  domain::OrderState state = domain::OrderState::Draft;
   domain::OrderId id;
 };
 
-/// What has an index, so that any page of any number of orders comes at once.
-enum class OrderSort { DueDate, Entered };
+/// What has an index, so that any page of any number of orders comes at once. State: from draft to closed, by due date
+/// in each.
+enum class OrderSort { DueDate, Entered, OrderDate, State };
 
 struct OrderQuery {
   Worklist list = Worklist::AllOrders;

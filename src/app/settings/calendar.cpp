@@ -62,10 +62,9 @@ QDate workingDaysAhead(UnitOfWork& u, int days) {
   }
 }
 
-Result<Outcome> handle(UnitOfWork& u, const SetCalendar& command) {
-  GENDAN_CHECK(permits(Action::SettingsManage, Access::Do, u.actor(), {}));
-  GENDAN_CHECK(check(command.days));
-  for (const auto& entry : command.days) {
+Result<> setDays(UnitOfWork& u, const std::vector<CalendarEntry>& days) {
+  GENDAN_CHECK(check(days));
+  for (const auto& entry : days) {
     const auto known = u.find<CalendarDay>({where<&CalendarDay::day>(entry.day)});
     auto day = known.empty() ? CalendarDay{{}, 0, entry.day, false, {}} : known.front();
     day.works = entry.works;
@@ -73,6 +72,12 @@ Result<Outcome> handle(UnitOfWork& u, const SetCalendar& command) {
     if (known.empty()) u.add(day);
     else u.save(day);
   }
+  return {};
+}
+
+Result<Outcome> handle(UnitOfWork& u, const SetCalendar& command) {
+  GENDAN_CHECK(permits(Action::SettingsManage, Access::Do, u.actor(), {}));
+  GENDAN_CHECK(setDays(u, command.days));
   return Outcome{static_cast<qint64>(command.days.size()), {}};
 }
 

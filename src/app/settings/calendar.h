@@ -36,6 +36,8 @@ struct SetCalendar {
   std::vector<CalendarEntry> days;
 };
 inline constexpr size_t kMostCalendarDays = 4'000;
+/// Whoever may do so. Errors: those of SetCalendar.
+[[nodiscard]] domain::Result<> setDays(UnitOfWork& u, const std::vector<CalendarEntry>& days);
 /// By an administrator. Errors: Forbidden; days: no_days, too_many; days[i].day: required, twice; days[i].name:
 /// too_long…
 [[nodiscard]] domain::Result<Outcome> handle(UnitOfWork& u, const SetCalendar& command);

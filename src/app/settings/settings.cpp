@@ -41,6 +41,7 @@ constexpr std::array kSpecs{
     SettingSpec{SettingKey::SupplierResponse, "supplier_response", FieldType::Integer, "3", false},
     SettingSpec{SettingKey::PolicyTitle, "policy_title", FieldType::Text, "", false},
     SettingSpec{SettingKey::PolicyVersion, "policy_version", FieldType::Text, "", false},
+    SettingSpec{SettingKey::DocumentMegabytes, "document_megabytes", FieldType::Integer, "20", false},
 };
 
 constexpr bool inOrder() {
@@ -59,6 +60,8 @@ Result<> isNumberBetween(const QString& value, int least, int most) {
 }
 
 }  // namespace
+
+std::span<const SettingSpec> settingSpecs() { return kSpecs; }
 
 const SettingSpec& specOf(SettingKey key) { return kSpecs[static_cast<size_t>(key)]; }
 

@@ -3,6 +3,8 @@
 #pragma once
 // What a company decides for itself, one row a key; code knows every key, its kind and its default.
 
+#include <span>
+
 #include "app/ports/unit_of_work.h"
 
 namespace gendan::app {
@@ -44,6 +46,7 @@ enum class SettingKey {
   SupplierResponse,  ///< days in which a supplier should confirm an order
   PolicyTitle,         ///< of the policy that forms name in their foot; empty: the usual one
   PolicyVersion,
+  DocumentMegabytes,   ///< the largest document that may be attached to an order
 };
 
 /// `needsManager`: takes effect when a manager confirms it (permissions: settings.manage).
@@ -56,6 +59,8 @@ struct SettingSpec {
 };
 
 [[nodiscard]] const SettingSpec& specOf(SettingKey key);
+/// All of them.
+[[nodiscard]] std::span<const SettingSpec> settingSpecs();
 /// Errors: NotFound for an unknown word.
 [[nodiscard]] domain::Result<const SettingSpec*> specOf(const QString& word);
 /// Errors: Invalid with the reason (not_a_number, out_of_range, not_a_currency, too_long…).

@@ -53,6 +53,7 @@ Result<Outcome> handle(UnitOfWork& u, const PostPayment& command) {
   GENDAN_TRY(auto notice, noticeOf(u, payment));
   const bool released = notice && notice->decidedBy == u.actor().user;
   GENDAN_CHECK(mayActApart(u, order.data(), Action::PaymentPost, Access::Do, released));
+  GENDAN_CHECK(order.canPay(isRefund(order.kind(), payment.direction)));
   if (!payment.date.isValid()) payment.date = u.today();
   GENDAN_CHECK(checkPayment(payment, order.kind(), u.today()));
   if (notice) {

@@ -63,6 +63,7 @@ Result<Outcome> handle(UnitOfWork& u, const IssuePaymentNotice& command) {
   GENDAN_TRY(const auto order, loadOrder(u, command.order));
   const bool accepted = hasAcceptedGoods(u, order.id());
   GENDAN_CHECK(mayActApart(u, order.data(), Action::PaymentNoticeIssue, Access::Do, accepted));
+  GENDAN_CHECK(mayBeAskedFor(order));
   GENDAN_CHECK(checkReceipt(u, command.terms.goodsReceipt, order.id()));
   PaymentNotice draft;
   draft.order = order.id();

@@ -88,6 +88,7 @@ Result<> leaveStock(UnitOfWork& u, const Order& order, const ShippingNotice& not
 
 Result<Outcome> handle(UnitOfWork& u, const IssueShippingNotice& command) {
   GENDAN_TRY(auto order, orderFor(u, command.notice.order, command.version, Action::ShippingNoticeIssue));
+  GENDAN_CHECK(order.canMoveGoods(OrderKind::Sales, u"shippingNotice.issue"));
   auto draft = command.notice;
   if (!draft.date.isValid()) draft.date = u.today();
   GENDAN_CHECK(addressToParty(u, draft, order.data().terms.party));
@@ -123,6 +124,7 @@ Result<> cancelOpenNotices(UnitOfWork& u, Order& order, const QString& reason) {
 Result<Outcome> handle(UnitOfWork& u, const DispatchGoods& command) {
   GENDAN_TRY(auto notice, u.load<ShippingNotice>(command.shipment.notice, command.version));
   GENDAN_TRY(auto order, orderFor(u, notice.order, 0, Action::GoodsDispatch));
+  GENDAN_CHECK(order.canMoveGoods(OrderKind::Sales, u"goods.dispatch"));
   GENDAN_CHECK(mayShipOnCredit(u, order));
   auto draft = command.shipment;
   if (!draft.date.isValid()) draft.date = u.today();
@@ -141,6 +143,7 @@ Result<Outcome> handle(UnitOfWork& u, const DispatchGoods& command) {
 Result<Outcome> handle(UnitOfWork& u, const ConfirmDelivery& command) {
   GENDAN_TRY(const auto shipment, u.load<Shipment>(command.delivery.shipment));
   GENDAN_TRY(auto order, orderFor(u, shipment.order, 0, Action::DeliveryConfirm));
+  GENDAN_CHECK(order.canReceive(OrderKind::Sales, u"delivery.confirm"));
   const auto earlier = u.find<DeliveryConfirmation>({where<&DeliveryConfirmation::shipment>(shipment.id)});
   GENDAN_TRY(auto delivery, confirmDelivery(command.delivery, shipment, earlier, u.today()));
   GENDAN_CHECK(

@@ -79,6 +79,7 @@ void tellOfReturn(UnitOfWork& u, const OrderData& order, ReturnKind kind) {
 
 Result<Outcome> handle(UnitOfWork& u, const ArriveGoods& command) {
   GENDAN_TRY(auto order, orderFor(u, command.receipt.order, command.version, Action::GoodsAccept));
+  GENDAN_CHECK(order.canMoveGoods(OrderKind::Purchase, u"goods.arrive"));
   auto receipt = command.receipt;
   if (!receipt.date.isValid()) receipt.date = u.today();
   GENDAN_CHECK(checkArrival(receipt, u.today()));
@@ -97,6 +98,7 @@ Result<Outcome> handle(UnitOfWork& u, const AcceptGoods& command) {
   GENDAN_TRY(const auto receipt, u.load<GoodsReceipt>(command.acceptance.receipt));
   GENDAN_TRY(auto order, loadOrder(u, receipt.order));
   GENDAN_CHECK(mayAccept(u, order.data()));
+  GENDAN_CHECK(order.canReceive(OrderKind::Purchase, u"goods.accept"));
   auto draft = command.acceptance;
   if (!draft.date.isValid()) draft.date = u.today();
   const auto earlier = u.find<GoodsAcceptance>({where<&GoodsAcceptance::receipt>(receipt.id)});
@@ -119,6 +121,7 @@ Result<Outcome> handle(UnitOfWork& u, const AcceptGoods& command) {
 Result<Outcome> handle(UnitOfWork& u, const ReturnGoods& command) {
   GENDAN_TRY(auto order, loadOrder(u, command.note.order, command.version));
   GENDAN_CHECK(mayAct(u, order.data(), order.isSales() ? Action::DeliveryConfirm : Action::GoodsAccept));
+  GENDAN_CHECK(order.canTakeBack());
   auto note = command.note;
   if (!note.date.isValid()) note.date = u.today();
   GENDAN_CHECK(checkReturn(note, order.kind(), u.today()));

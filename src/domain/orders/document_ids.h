@@ -7,6 +7,7 @@
 
 namespace gendan::domain {
 
+using DocumentId = Id<struct DocumentTag>;
 using ShipmentId = Id<struct ShipmentTag>;
 using GoodsReceiptId = Id<struct GoodsReceiptTag>;
 

@@ -131,7 +131,7 @@ Money Order::deliveredValue() const {
 }
 
 Result<> Order::amend(OrderTerms terms, std::vector<OrderLine> lines) {
-  if (m.state != OrderState::Draft) return refuse(Code::NotAllowedInState, u"order.amend");
+  GENDAN_CHECK(canAmend());
   auto draft = m;
   draft.terms = std::move(terms);
   draft.lines = std::move(lines);
@@ -176,14 +176,13 @@ Result<> Order::allocate(DepartmentId executor, UserId responsible, Instant now)
 }
 
 Result<> Order::assignLeadTracker(UserId tracker) {
-  if (!isRunning(m.state) && m.state != OrderState::Completed)
-    return refuse(Code::NotAllowedInState, u"order.assignTracker");
+  GENDAN_CHECK(canBeTracked());
   m.leadTracker = tracker;
   return {};
 }
 
 Result<> Order::hold(QString reason, QDate since) {
-  if (!isRunning(m.state)) return refuse(Code::NotAllowedInState, u"order.hold");
+  if (!isRunning(m.state)) return refuse(Code::NotAllowedInState, u"order.hold", {{u"state"_qs, word(m.state)}});
   if (m.onHold) return refuse(Code::NotAllowedInState, u"order.hold", {{u"order"_qs, u"on_hold_already"_qs}});
   FieldErrors errors;
   checkText(errors, u"reason", reason, kLongText, Presence::Required);
@@ -222,8 +221,7 @@ Result<> Order::cancel(Instant now) {
 }
 
 Result<> Order::revise(const std::function<Result<>(OrderData&)>& edit, QDate on, Instant now) {
-  if (!isRunning(m.state) && m.state != OrderState::Completed)
-    return refuse(Code::NotAllowedInState, u"order.revise", {{u"state"_qs, word(m.state)}});
+  GENDAN_CHECK(canBeRevised());
   auto revised = m;
   GENDAN_CHECK(edit(revised));
   numberLines(revised.lines);
@@ -236,10 +234,29 @@ Result<> Order::revise(const std::function<Result<>(OrderData&)>& edit, QDate on
   return advance(now);
 }
 
+Result<> Order::can(OrderEvent event) const {
+  if (next(m.state, event)) return {};
+  return refuse(Code::NotAllowedInState, u"order." + word(event).toStdU16String(), {{u"state"_qs, word(m.state)}});
+}
+
+Result<> Order::canAmend() const {
+  if (m.state == OrderState::Draft) return {};
+  return refuse(Code::NotAllowedInState, u"order.amend", {{u"state"_qs, word(m.state)}});
+}
+
+Result<> Order::canBeTracked() const {
+  if (isRunning(m.state) || m.state == OrderState::Completed) return {};
+  return refuse(Code::NotAllowedInState, u"order.assignTracker", {{u"state"_qs, word(m.state)}});
+}
+
+Result<> Order::canBeRevised() const {
+  if (isRunning(m.state) || m.state == OrderState::Completed) return {};
+  return refuse(Code::NotAllowedInState, u"order.revise", {{u"state"_qs, word(m.state)}});
+}
+
 Result<> Order::fire(OrderEvent event, Instant now) {
+  GENDAN_CHECK(can(event));
   const auto to = next(m.state, event);
-  if (!to)
-    return refuse(Code::NotAllowedInState, u"order." + word(event).toStdU16String(), {{u"state"_qs, word(m.state)}});
   if (*to != m.state) m.stateSince = now;
   m.state = *to;
   return {};

@@ -133,6 +133,21 @@ class Order {
   [[nodiscard]] std::vector<std::u16string_view> contradictions() const;
 
   void assignIdentity(OrderId id) { m.id = id; }
+
+  // Whether the order stands so that a step could be taken at all: what use cases ask before they look at what exactly
+  // was entered, so that a button's tool tip says the true cause. The steps themselves ask it again.
+  [[nodiscard]] Result<> can(OrderEvent event) const;
+  [[nodiscard]] Result<> canAmend() const;
+  [[nodiscard]] Result<> canBeTracked() const;
+  [[nodiscard]] Result<> canBeRevised() const;
+  [[nodiscard]] Result<> canExecute(std::u16string_view subject) const;
+  /// Errors: wrong_kind; those of canExecute().
+  [[nodiscard]] Result<> canMoveGoods(OrderKind kind, std::u16string_view subject) const;
+  [[nodiscard]] Result<> canReceive(OrderKind kind, std::u16string_view subject) const;
+  [[nodiscard]] Result<> canInspect(std::u16string_view subject) const;
+  [[nodiscard]] Result<> canTakeBack() const;
+  [[nodiscard]] Result<> canPay(bool refund) const;
+
   /// Draft only: the whole content anew. The lines keep their numbers.
   [[nodiscard]] Result<> amend(OrderTerms terms, std::vector<OrderLine> lines);
   [[nodiscard]] Result<> submit(Instant now);
@@ -193,11 +208,7 @@ class Order {
 
  private:
   [[nodiscard]] Result<> fire(OrderEvent event, Instant now);
-  [[nodiscard]] Result<> canExecute(std::u16string_view subject) const;
-  [[nodiscard]] Result<> canMoveGoods(OrderKind kind, std::u16string_view subject) const;
-  [[nodiscard]] Result<> canReceive(OrderKind kind, std::u16string_view subject) const;
   enum class Zero { Refused, Skipped };
-  [[nodiscard]] Result<> canInspect(std::u16string_view subject) const;
   [[nodiscard]] Result<> eachLine(const std::vector<LineAmount>& amounts, std::u16string_view subject,
                                   const std::function<std::u16string_view(OrderLine&, Quantity)>& record,
                                   Zero zero = Zero::Refused);

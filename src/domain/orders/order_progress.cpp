@@ -259,9 +259,12 @@ Result<> Order::acceptGoods(const std::vector<LineAmount>& accepted, const std::
   return advance(now);
 }
 
+Result<> Order::canTakeBack() const {
+  return m.state == OrderState::Completed ? Result<>{} : canExecute(u"goods.return");
+}
+
 Result<> Order::takeBack(int lineNo, Quantity quantity, ReturnKind kind, Instant now) {
-  const bool completed = m.state == OrderState::Completed;
-  if (!completed) GENDAN_CHECK(canExecute(u"goods.return"));
+  GENDAN_CHECK(canTakeBack());
   GENDAN_CHECK(oneLine(lineNo, quantity, u"goods.return", [&](OrderLine& line, Quantity q) {
     const auto got = isSales() ? line.done.received : line.done.accepted;
     if (line.done.returned + q > got) return std::u16string_view(u"exceeds_delivered");
@@ -284,9 +287,13 @@ bool Order::mayGiveBack() const {
   return isRunning(m.state) || m.state == OrderState::Completed || m.state == OrderState::Cancelled;
 }
 
+Result<> Order::canPay(bool refund) const {
+  if (refund ? mayGiveBack() : isRunning(m.state)) return {};
+  return refuse(Code::NotAllowedInState, u"payment.post", {{u"state"_qs, word(m.state)}});
+}
+
 Result<> Order::pay(Money amount, bool refund, Instant now) {
-  if (!(refund ? mayGiveBack() : isRunning(m.state)))
-    return refuse(Code::NotAllowedInState, u"payment.post", {{u"state"_qs, word(m.state)}});
+  GENDAN_CHECK(canPay(refund));
   FieldErrors errors;
   errors.addIf(!amount.isPositive(), u"amount", u"not_positive");
   if (amount.currency() != m.terms.currency) errors.add(u"amount", u"other_currency");

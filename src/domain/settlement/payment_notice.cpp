@@ -23,14 +23,6 @@ Result<> checkReason(const QString& reason, std::u16string_view subject) {
   return {};
 }
 
-Result<> mayBeAskedFor(const Order& order) {
-  constexpr std::u16string_view kSubject = u"paymentNotice.issue";
-  if (order.isSales()) return refuse(Code::NotAllowedInState, kSubject, {{u"order"_qs, u"not_a_purchase"_qs}});
-  if (!isRunning(order.state())) return refuse(Code::NotAllowedInState, kSubject, {{u"state"_qs, word(order.state())}});
-  if (order.data().onHold) return refuse(Code::NotAllowedInState, kSubject, {{u"order"_qs, u"on_hold"_qs}});
-  return {};
-}
-
 void checkTerms(FieldErrors& errors, const PaymentNoticeTerms& terms) {
   const auto whenTransfer = terms.method == SettlementMethod::Transfer ? Presence::Required : Presence::Optional;
   errors.addIf(!terms.dueDate.isValid(), u"due_date", u"required");
@@ -42,6 +34,14 @@ void checkTerms(FieldErrors& errors, const PaymentNoticeTerms& terms) {
 }
 
 }  // namespace
+
+Result<> mayBeAskedFor(const Order& order) {
+  constexpr std::u16string_view kSubject = u"paymentNotice.issue";
+  if (order.isSales()) return refuse(Code::NotAllowedInState, kSubject, {{u"order"_qs, u"not_a_purchase"_qs}});
+  if (!isRunning(order.state())) return refuse(Code::NotAllowedInState, kSubject, {{u"state"_qs, word(order.state())}});
+  if (order.data().onHold) return refuse(Code::NotAllowedInState, kSubject, {{u"order"_qs, u"on_hold"_qs}});
+  return {};
+}
 
 Money PaymentNotice::open() const {
   return state == State::Issued || state == State::Released ? terms.amount - paid

@@ -64,6 +64,8 @@ struct PaymentNotice {
   [[nodiscard]] Money open() const;
 };
 
+/// Whether the supplier may be paid on such an order at all. Errors: not_a_purchase; NotAllowedInState (state, hold).
+[[nodiscard]] Result<> mayBeAskedFor(const Order& order);
 /// A new notice for a running purchase order. `earlier`: all notices of the order. What has been paid and what is open
 /// together may not exceed what the order will cost; beyond the goods accepted so far it is an advance.
 /// Errors: NotAllowedInState (state, on_hold, not_a_purchase); Invalid (all at once): amount: not_positive,

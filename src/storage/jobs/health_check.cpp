@@ -9,6 +9,7 @@
 #include "domain/orders/order.h"
 #include "storage/jobs/invariants.h"
 #include "storage/migrator.h"
+#include "storage/queries/sql_documents.h"
 #include "storage/record_io.h"
 #include "storage/sql/interruptible.h"
 
@@ -94,6 +95,12 @@ void checkOrder(const void* record, const OffenceFound& found) {
            QStringLiteral("does not follow from its lines")});
 }
 
+void checkDocument(Connection& connection, const void* record, const OffenceFound& found) {
+  const auto& document = *static_cast<const domain::Document*>(record);
+  if (isAltered(document, contentOf(connection, document.id)))
+    found({QStringLiteral("document.sha256"), document.fileName, QStringLiteral("its bytes are not those attached")});
+}
+
 /// Every record as the program reads it: words it knows, dates that exist.
 void checkRecords(Connection& connection, const Table& table, Progress& progress, const OffenceFound& found) {
   RecordIo io(connection, table);
@@ -116,6 +123,8 @@ void checkRecords(Connection& connection, const Table& table, Progress& progress
     }
     if (table.type == &app::kRecord<domain::OrderData>)
       for (const auto& record : records) checkOrder(record.get(), found);
+    if (table.type == &app::kRecord<domain::Document>)
+      for (const auto& record : records) checkDocument(connection, record.get(), found);
     id = next;
     if (!progress.step(id, last)) throw StorageError(domain::error(domain::Code::Cancelled, u"database.check"));
   }

@@ -11,6 +11,7 @@ constexpr int kExecution = 2;
 constexpr int kQuality = 3;
 constexpr int kShipping = 4;
 constexpr int kSettlement = 5;
+constexpr int kDocuments = 11;
 
 /// A quantity of order_line, and the events it is the sum of: order_id, line_no, amount, one row each.
 struct LineSum {
@@ -105,6 +106,9 @@ constexpr Rule kRules[] = {
      "sum(p.amount) AS paid FROM payment p WHERE NOT EXISTS (SELECT 1 FROM payment_reversal r WHERE "
      "r.payment_id = p.id AND r.state = 'confirmed') GROUP BY p.notice_id) p ON p.notice_id = n.id "
      "WHERE n.paid <> coalesce(p.paid, 0)"},
+    {"document.size", kDocuments,
+     "SELECT d.file_name, coalesce(length(c.bytes), 'no bytes'), d.size FROM document d "
+     "LEFT JOIN document_content c ON c.document_id = d.id WHERE length(c.bytes) IS NOT d.size"},
 };
 
 Invariant ofLine(const LineSum& sum) {

@@ -38,6 +38,8 @@ Filter filterOf(const OrderQuery& query, const Actor& actor, QDate today) {
   Filter filter{QString::fromLatin1(conditionOf(query.list)), {}};
   if (filter.where.contains(u":me")) filter.values.push_back({":me", valueOf(actor.user)});
   if (filter.where.contains(u":today")) filter.values.push_back({":today", valueOf(today)});
+  if (isOfWorkshop(query.list) && actor.function == Function::Production && !actor.is(Role::Tracker))
+    filter.add(u"o.executor_id = :workshop"_qs, ":workshop", actor.department);
   if (query.state) filter.add(u"o.state = :state"_qs, ":state", *query.state);
   if (query.party.isValid()) filter.add(u"o.party_id = :party"_qs, ":party", query.party);
   if (query.tracker.isValid()) filter.add(u"o.lead_tracker_id = :tracker"_qs, ":tracker", query.tracker);
@@ -115,18 +117,41 @@ void bindAll(Statement& statement, const std::vector<BoundValue>& values) {
 
 }  // namespace
 
+namespace {
+
+/// The column that comes before the identity in a sort, as it stands in an index; empty: none.
+QString sortColumn(const OrderQuery& query) {
+  // The order date has an index over all orders; few of them are better found first and sorted then.
+  const bool isNarrow = query.list != app::Worklist::AllOrders || query.party.isValid() || !query.text.isEmpty();
+  switch (query.sort) {
+    case app::OrderSort::DueDate:
+    case app::OrderSort::State: return QStringLiteral("o.due_date");
+    case app::OrderSort::OrderDate: return isNarrow ? QStringLiteral("+o.order_date") : QStringLiteral("o.order_date");
+    case app::OrderSort::Entered: return {};
+  }
+  Q_UNREACHABLE();
+}
+
+void addStart(Filter& filter, const OrderQuery& query, const QString& column) {
+  const auto direction = query.descending ? u"<"_qs : u">"_qs;
+  if (column.isEmpty()) {
+    filter.where += QStringLiteral(" AND o.id %1 :after_id").arg(direction);
+  } else {
+    filter.where += QStringLiteral(" AND (%1, o.id) %2 (:after_date, :after_id)").arg(column, direction);
+    const bool ordered = query.sort == app::OrderSort::OrderDate;
+    filter.values.push_back({":after_date", valueOf(ordered ? query.after->ordered : query.after->due)});
+  }
+  filter.values.push_back({":after_id", valueOf(query.after->id)});
+}
+
+}  // namespace
+
 BoundSql orderPageSql(const OrderQuery& query, const Actor& actor, QDate today) {
   auto filter = filterOf(query, actor, today);
-  const bool byDue = query.sort == app::OrderSort::DueDate;
-  if (query.after) {
-    filter.where += QStringLiteral(" AND %1 %2 %3")
-                        .arg(byDue ? u"(o.due_date, o.id)"_qs : u"o.id"_qs, query.descending ? u"<"_qs : u">"_qs,
-                             byDue ? u"(:after_due, :after_id)"_qs : u":after_id"_qs);
-    if (byDue) filter.values.push_back({":after_due", valueOf(query.after->due)});
-    filter.values.push_back({":after_id", valueOf(query.after->id)});
-  }
+  const auto column = sortColumn(query);
+  if (query.after) addStart(filter, query, column);
   const auto direction = query.descending ? u" DESC"_qs : QString();
-  const auto order = byDue ? QStringLiteral("o.due_date%1, o.id%1").arg(direction) : u"o.id"_qs + direction;
+  const auto order = column.isEmpty() ? u"o.id"_qs + direction : QStringLiteral("%1%2, o.id%2").arg(column, direction);
   // The page is cut first; names are looked up for its rows only.
   const auto sql = QStringLiteral(
                        "SELECT o.id, o.number, o.kind, o.state, o.on_hold, p.name, "
@@ -142,18 +167,43 @@ BoundSql orderPageSql(const OrderQuery& query, const Actor& actor, QDate today) 
   return {sql, std::move(filter.values)};
 }
 
+void SqlQueries::append(std::vector<OrderRow>& found, const OrderQuery& query, const Actor& actor, QDate today) {
+  const auto bound = orderPageSql(query, actor, today);
+  auto& statement = m_connection.statement(bound.sql);
+  bindAll(statement, bound.values);
+  Rows rows(statement);
+  while (rows.next()) found.push_back(rowOf(rows, actor));
+}
+
+/// One state after the other, so that each is a piece of an index.
+void SqlQueries::appendByState(std::vector<OrderRow>& found, const OrderQuery& query, const Actor& actor, QDate today) {
+  constexpr auto kLast = static_cast<int>(OrderState::Cancelled);
+  const int first = query.descending ? kLast : 0;
+  const int step = query.descending ? -1 : 1;
+  for (int i = query.after ? static_cast<int>(query.after->state) : first; i >= 0 && i <= kLast; i += step) {
+    const auto state = static_cast<OrderState>(i);
+    if (query.state && *query.state != state) continue;
+    auto piece = query;
+    piece.state = state;
+    piece.descending = false;
+    piece.limit = query.limit - static_cast<int>(found.size());
+    if (query.after && query.after->state != state) piece.after.reset();
+    append(found, piece, actor, today);
+    if (found.size() == static_cast<size_t>(query.limit)) return;
+  }
+}
+
 Result<app::OrderPage> SqlQueries::orders(const OrderQuery& query, const Actor& actor, QDate today) {
   if (query.limit < 1 || query.limit > app::kLargestPage) return refuse(invalid(u"limit", u"out_of_range"));
   return guarded([&]() -> Result<app::OrderPage> {
-    const auto bound = orderPageSql(query, actor, today);
-    auto& statement = m_connection.statement(bound.sql);
-    bindAll(statement, bound.values);
     app::OrderPage page;
     page.rows.reserve(static_cast<size_t>(query.limit));
-    Rows rows(statement);
-    while (rows.next()) page.rows.push_back(rowOf(rows, actor));
-    if (page.rows.size() == static_cast<size_t>(query.limit))
-      page.next = app::PageKey{page.rows.back().dueDate, page.rows.back().id};
+    if (query.sort == app::OrderSort::State) appendByState(page.rows, query, actor, today);
+    else append(page.rows, query, actor, today);
+    if (page.rows.size() == static_cast<size_t>(query.limit)) {
+      const auto& last = page.rows.back();
+      page.next = app::PageKey{last.dueDate, last.orderDate, last.state, last.id};
+    }
     return page;
   });
 }

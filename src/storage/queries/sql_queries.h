@@ -23,6 +23,10 @@ class SqlQueries : public app::Queries {
   [[nodiscard]] domain::Result<app::OnTimeRate> onTimeRate(domain::OrderKind kind, QDate from, QDate to) override;
 
  private:
+  void append(std::vector<app::OrderRow>& found, const app::OrderQuery& query, const domain::Actor& actor, QDate today);
+  void appendByState(std::vector<app::OrderRow>& found, const app::OrderQuery& query, const domain::Actor& actor,
+                     QDate today);
+
   Connection& m_connection;
 };
 

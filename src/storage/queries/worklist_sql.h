@@ -14,5 +14,10 @@ struct WorklistSql {
 };
 
 [[nodiscard]] const char* conditionOf(app::Worklist list);
+/// Lists of the workshops' work: who works in one sees what was allocated to it, not to the others.
+[[nodiscard]] constexpr bool isOfWorkshop(app::Worklist list) {
+  return list == app::Worklist::ProductionToPlan || list == app::Worklist::ProductionRunning ||
+         list == app::Worklist::ProductionToShip;
+}
 
 }  // namespace gendan::storage

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/orders/allocation.h"
+#include "domain/orders/document.h"
 #include "domain/orders/review.h"
 #include "storage/tables/order_fields.h"
 
@@ -85,6 +86,13 @@ std::vector<Table> orderTables() {
                                 field<&TrackerAssignment::tracker>("tracker_id", "user"),
                                 field<&TrackerAssignment::lead>("lead"), field<&TrackerAssignment::active>("active"),
                                 field<&TrackerAssignment::from>("since"), field<&TrackerAssignment::until>("until")}),
+      table<Document>(
+          u"document", "document",
+          {field<&Document::id>("id"), field<&Document::order>("order_id", "order"), field<&Document::kind>("kind"),
+           searched(field<&Document::fileName>("file_name")), field<&Document::mediaType>("media_type"),
+           field<&Document::size>("size"), field<&Document::sha256>("sha256"),
+           searched(field<&Document::remark>("remark")), field<&Document::attachedBy>("attached_by", "user"),
+           field<&Document::attachedAt>("attached_at")}),
   };
 }
 

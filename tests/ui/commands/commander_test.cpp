@@ -42,6 +42,26 @@ TEST_F(Offers, SayWhyACommandCantBeGivenNow) {
   EXPECT_TRUE(offered(QStringLiteral("sales.to_review"), order, QStringLiteral("order.review"))->isEnabled());
 }
 
+TEST_F(Offers, AskForTheStateBeforeWhatIsMissing) {
+  const auto order = shop.draft(OrderKind::Sales, {qty("5")});
+  shop.done(app::SubmitOrder{order}, QStringLiteral("sara"));
+  signIn(QStringLiteral("saul"));
+  const auto* allocate = offered(QStringLiteral("sales.to_review"), order, QStringLiteral("order.allocate"));
+  ASSERT_NE(allocate, nullptr);
+  EXPECT_FALSE(allocate->isEnabled());
+  EXPECT_TRUE(allocate->toolTip().contains(ui::reasonText(QStringLiteral("under_review"))))
+      << allocate->toolTip().toStdString();
+}
+
+TEST_F(Offers, AreMadeAnewWithoutKeepingTheOldOnes) {
+  const auto order = shop.draft(OrderKind::Sales, {qty("5")});
+  signIn(QStringLiteral("sara"));
+  for (int i = 0; i < 3; ++i) {
+    ASSERT_NE(offered(QStringLiteral("sales.drafts"), order, QStringLiteral("order.submit")), nullptr);
+    EXPECT_EQ(desk.selectedMenu()->findChildren<QMenu*>().size(), 1);
+  }
+}
+
 TEST_F(Offers, AreSilentAboutWhatNoRoleGrants) {
   const auto order = shop.draft(OrderKind::Sales, {qty("5")});
   signIn(QStringLiteral("sara"));
@@ -63,6 +83,24 @@ TEST_F(Offers, GiveEveryDisabledCommandItsReason) {
           EXPECT_FALSE(action->toolTip().isEmpty()) << action->objectName().toStdString();
         }
   EXPECT_GT(disabled, 0);
+}
+
+TEST_F(Offers, BuyWhatASalesOrderStillNeeds) {
+  const auto order = shop.allocated(OrderKind::Sales, {qty("5"), qty("8")});
+  const auto lines = shop.order(order).lines;
+  signIn(QStringLiteral("bill"));
+  auto* window = desk.openOrder(shop.order(order).number);
+  ASSERT_NE(window, nullptr);
+  auto* buy = window->findChild<QAction*>(QStringLiteral("order.enter"));
+  ASSERT_NE(buy, nullptr);
+  buy->trigger();
+  auto* form = desk.form();
+  ASSERT_NE(form, nullptr);
+  const auto rows = form->findChild<ui::LineGrid*>()->table().rows();
+  ASSERT_EQ(rows.size(), 2);
+  EXPECT_EQ(rows[1].toObject().value(u"quantity").toString(), QStringLiteral("8"));
+  EXPECT_EQ(rows[1].toObject().value(u"feeds_line").toInteger(), lines[1].id.value());
+  form->reject();
 }
 
 TEST_F(Offers, ChangeWithTheOrder) {

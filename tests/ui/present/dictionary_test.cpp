@@ -104,7 +104,7 @@ TEST(Dictionary, SaysWhatEveryCommandHasDone) {
   // What the audit trail also tells of, without a command.
   Words actions{QStringLiteral("backup.dump"),     QStringLiteral("backup.make"),  QStringLiteral("backup.restore"),
                 QStringLiteral("list.export"),     QStringLiteral("order.import"), QStringLiteral("session.login"),
-                QStringLiteral("database.migrate"), QStringLiteral("order.print")};
+                QStringLiteral("database.migrate"), QStringLiteral("order.print"), QStringLiteral("document.export")};
   for (const auto& command : app::allCommands()) actions.insert(command.word);
   EXPECT_EQ(missingIn(done(), actions), "");
 }
