@@ -106,7 +106,7 @@ Money SqlEvidence::exposure(PartyId customer, Currency currency) {
       "SELECT coalesce(sum(o.due - o.paid), 0) FROM orders o WHERE o.state NOT IN ('completed', 'closing', 'closed', "
       "'cancelled') AND o.party_id = :party AND o.currency = :currency AND o.kind = 'sales' AND o.state NOT IN "
       "('draft', "
-      "'under_review') AND o.due > o.paid"));
+      "'under_review') AND o.due - o.paid > 0"));
   bind(statement, ":party", customer.value());
   bind(statement, ":currency", currency);
   Rows rows(statement);
