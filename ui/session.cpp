@@ -54,8 +54,7 @@ Result<app::Committed> Session::perform(const app::CommandSpec& spec, const QJso
   app::Context context{m_actor, {id, {}}};
   if (!id.isEmpty()) {
     const auto bytes = QJsonDocument(arguments).toJson(QJsonDocument::Compact);
-    context.command.digest =
-        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    context.command.digest = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
   }
   return app::perform(m_transactor, context, spec, command.get());
 }
@@ -113,7 +112,16 @@ Result<app::BackupManifest> Session::backUp(const QString& target, app::Progress
 Result<> Session::evaluateWarnings() const {
   GENDAN_TRY(const auto store, m_database.writeElsewhere());
   app::Transactor transactor(*store, m_clock);
-  GENDAN_CHECK(transactor.perform(app::EvaluateWarnings{}, {m_actor, {}}));
+  app::WarningLimits limits;
+  GENDAN_CHECK(
+      transactor.rehearse(u"warning.evaluate"_qs, {m_actor, {}}, [&](app::UnitOfWork& u) -> Result<app::Outcome> {
+        limits = app::warningLimitsOf(u);
+        return app::Outcome{};
+      }));
+  // The looking takes longest, so it is done where nobody who writes has to wait for it.
+  GENDAN_TRY(const auto reading, m_database.read());
+  GENDAN_TRY(auto found, reading->warnings(limits));
+  GENDAN_CHECK(transactor.perform(app::EvaluateWarnings{std::move(found)}, {m_actor, {}}));
   return {};
 }
 

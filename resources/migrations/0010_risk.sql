@@ -93,6 +93,8 @@ CREATE INDEX early_warning_by_order ON early_warning (order_id) WHERE order_id I
 -- next
 CREATE INDEX early_warning_by_responsible ON early_warning (responsible_id, state, id) WHERE responsible_id IS NOT NULL
 -- next
+CREATE INDEX order_line_failed ON order_line (order_id) WHERE failed > 0
+-- next
 CREATE INDEX change_request_pending ON change_request (filed_at) WHERE state = 'pending'
 -- next
 CREATE TABLE credit_rating (
@@ -139,8 +141,8 @@ CREATE INDEX credit_rating_by_party ON credit_rating (party_id, state, id)
 -- next
 CREATE INDEX credit_rating_by_state ON credit_rating (state, id)
 -- next
-CREATE INDEX orders_owing ON orders (party_id, currency, kind, state, due, paid)
-  WHERE state NOT IN ('completed', 'closing', 'closed', 'cancelled')
+CREATE INDEX orders_owing ON orders (party_id, currency, state, due, paid)
+  WHERE state NOT IN ('completed', 'closing', 'closed', 'cancelled') AND kind = 'sales' AND due - paid > 0
 -- next
 CREATE TABLE credit_override (
   id {identity},

@@ -8,6 +8,7 @@
 #include "storage/jobs/sql_vault.h"
 #include "storage/queries/sql_balances.h"
 #include "storage/queries/sql_documents.h"
+#include "storage/queries/sql_evidence.h"
 #include "storage/queries/sql_queries.h"
 #include "storage/queries/sql_records.h"
 #include "storage/queries/sql_references.h"
@@ -27,12 +28,16 @@ class SqlReading : public app::Reading {
         m_records(m_connection),
         m_references(m_connection),
         m_documents(m_connection),
-        m_balances(m_connection) {}
+        m_balances(m_connection),
+        m_evidence(m_connection) {}
   [[nodiscard]] app::Queries& queries() override { return m_queries; }
   [[nodiscard]] app::Records& records() override { return m_records; }
   [[nodiscard]] app::References& references() override { return m_references; }
   [[nodiscard]] app::Documents& documents() override { return m_documents; }
   [[nodiscard]] app::Balances& balances() override { return m_balances; }
+  [[nodiscard]] Result<std::vector<domain::WarningFacts>> warnings(const app::WarningLimits& limits) override {
+    return guarded([&]() -> Result<std::vector<domain::WarningFacts>> { return m_evidence.warnings(limits); });
+  }
 
  private:
   Connection m_connection;
@@ -41,12 +46,16 @@ class SqlReading : public app::Reading {
   SqlReferences m_references;
   SqlDocuments m_documents;
   SqlBalances m_balances;
+  SqlEvidence m_evidence;
 };
 
 class SqlDatabase : public app::Database {
  public:
   SqlDatabase(std::unique_ptr<SqlStore> store, const app::Clock& clock, const Witness& witness)
-      : m_store(std::move(store)), m_clock(clock), m_witness(witness), m_path(m_store->connection().path()),
+      : m_store(std::move(store)),
+        m_clock(clock),
+        m_witness(witness),
+        m_path(m_store->connection().path()),
         m_vault(m_path, witness) {}
   [[nodiscard]] const QString& path() const override { return m_path; }
   [[nodiscard]] app::Store& store() override { return *m_store; }

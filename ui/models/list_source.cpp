@@ -81,6 +81,7 @@ class RecordSource : public ListSource {
   [[nodiscard]] Result<ListPage> page(app::Reading& reading, const Actor& actor, QDate, const ListFilter& filter,
                                       const ListRow* last) const override {
     auto query = queryFor(actor);
+    query.where.insert(query.where.end(), filter.where.begin(), filter.where.end());
     query.text = filter.text;
     query.limit = kPageRows;
     if (last != nullptr) query.before = last->id;

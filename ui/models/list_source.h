@@ -24,6 +24,7 @@ struct ListFilter {
   qint64 party = 0;
   QDate from;  ///< due dates
   QDate to;
+  std::vector<std::pair<QString, QString>> where = {};  ///< of records: field = value, all of them
   QString sort;  ///< a column that the source can sort by; empty: its own order
   bool descending = false;
   friend bool operator==(const ListFilter&, const ListFilter&) = default;

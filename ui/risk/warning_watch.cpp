@@ -5,7 +5,7 @@
 namespace gendan::ui {
 
 namespace {
-constexpr int kAtStartMs = 2'000;
+constexpr int kAtStartMs = 5'000;
 constexpr int kAfterChangeMs = 15'000;
 constexpr int kHourMs = 3'600'000;
 }  // namespace

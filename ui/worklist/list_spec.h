@@ -10,6 +10,8 @@
 
 namespace gendan::ui {
 
+class ListView;
+
 struct ListSpec {
   const char* key;    ///< under which its settings are remembered
   const char* title;  ///< context "lists"
@@ -18,6 +20,8 @@ struct ListSpec {
   QStringList columns;
   /// Stands in place of a table: what is no list of records (the audit trail, backups). Such a one has no source.
   QWidget* (*make)(Session&, Commander&, QWidget* parent) = nullptr;
+  /// Stands above the table and may narrow it down.
+  QWidget* (*above)(Session&, ListView&, QWidget* parent) = nullptr;
 };
 
 /// A page of the navigation: lists that wait for somebody, and the commands that begin something there.

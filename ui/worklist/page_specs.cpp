@@ -6,6 +6,7 @@
 #include "ui/admin/routing_view.h"
 #include "ui/admin/settings_view.h"
 #include "ui/orders/history_view.h"
+#include "ui/risk/risk_matrix.h"
 #include "ui/settlement/ageing_view.h"
 #include "ui/worklist/list_spec.h"
 
@@ -245,8 +246,6 @@ PageSpec changes() {
                     u"revoked_at"_qs})}};
 }
 
-std::vector<std::pair<QString, QString>> openRisks() { return {{u"state"_qs, u"open"_qs}}; }
-
 QStringList riskColumns() {
   return {u"number"_qs,     u"level"_qs,  u"kind"_qs,     u"description"_qs,    u"order_id"_qs,
           u"likelihood"_qs, u"impact"_qs, u"measures"_qs, u"responsible_id"_qs, u"review_date"_qs};
@@ -257,6 +256,14 @@ QStringList warningColumns() {
           u"expected"_qs, u"quantity"_qs, u"amount"_qs,   u"responsible_id"_qs};
 }
 
+ListSpec riskRegister() {
+  auto list = records("risk.register", QT_TRANSLATE_NOOP("lists", "Risk register"),
+                      QT_TRANSLATE_NOOP("lists", "No open risk here. A warning becomes one, or register it on this page."),
+                      u"risk"_qs, riskColumns(), {{u"state"_qs, u"open"_qs}});
+  list.above = makeRiskMatrix;
+  return list;
+}
+
 PageSpec risk() {
   return {"risk", QT_TRANSLATE_NOOP("pages", "Risk"), "alert", {u"risk.register"_qs, u"warning.evaluate"_qs},
           {records("risk.my_warnings", QT_TRANSLATE_NOOP("lists", "My warnings"),
@@ -265,9 +272,7 @@ PageSpec risk() {
            records("risk.warnings", QT_TRANSLATE_NOOP("lists", "Early warnings"),
                    QT_TRANSLATE_NOOP("lists", "The records give no cause for concern."), u"early_warning"_qs,
                    warningColumns(), {{u"state"_qs, u"open"_qs}}),
-           records("risk.register", QT_TRANSLATE_NOOP("lists", "Risk register"),
-                   QT_TRANSLATE_NOOP("lists", "No open risk. A warning becomes one, or register it here."), u"risk"_qs,
-                   riskColumns(), openRisks()),
+           riskRegister(),
            records("risk.mine", QT_TRANSLATE_NOOP("lists", "My risks"),
                    QT_TRANSLATE_NOOP("lists", "No open risk is yours to watch."), u"risk"_qs, riskColumns(),
                    {{u"responsible_id"_qs, u"$me"_qs}, {u"state"_qs, u"open"_qs}}),

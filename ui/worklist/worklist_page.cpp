@@ -137,6 +137,13 @@ void WorklistPage::makeList(int index) {
   QWidget* made = nullptr;
   if (spec.make != nullptr) made = spec.make(m_session, m_commander, this);
   else made = view = new ListView(m_session, m_commander, spec, this);
+  if (view != nullptr && spec.above != nullptr) {
+    made = new QWidget(this);
+    auto* layout = new QVBoxLayout(made);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(spec.above(m_session, *view, made));
+    layout->addWidget(view, 1);
+  }
   delete m_lists->widget(index);
   m_lists->insertWidget(index, made);
   if (const auto* ageing = qobject_cast<AgeingView*>(made); ageing != nullptr)

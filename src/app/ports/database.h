@@ -5,6 +5,7 @@
 
 #include <memory>
 
+#include "app/ports/evidence.h"
 #include "app/ports/store.h"
 #include "app/ports/vault.h"
 #include "app/queries/balances.h"
@@ -24,6 +25,8 @@ class Reading {
   [[nodiscard]] virtual References& references() = 0;
   [[nodiscard]] virtual Documents& documents() = 0;
   [[nodiscard]] virtual Balances& balances() = 0;
+  /// What Evidence finds, without a transaction that would make writers wait.
+  [[nodiscard]] virtual domain::Result<std::vector<domain::WarningFacts>> warnings(const WarningLimits& limits) = 0;
 };
 
 class Database {

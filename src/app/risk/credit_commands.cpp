@@ -100,6 +100,7 @@ Result<Outcome> handle(UnitOfWork& u, const RejectCredit& command) {
 
 Result<Outcome> handle(UnitOfWork& u, const OverrideCredit& command) {
   GENDAN_TRY(const auto order, loadOrder(u, command.order));
+  if (!order.isSales()) return refuse(Code::NotAllowedInState, u"credit.override", {{u"order"_qs, u"wrong_kind"_qs}});
   GENDAN_TRY(const auto seat, takeSeat(u, Action::CreditRate, {}));
   const auto rating = ratingOf(u, order.data().terms.party);
   const auto beyond = rating ? beyondLimit(u, *rating) : Money();

@@ -54,9 +54,9 @@ WarningLimits warningLimitsOf(UnitOfWork& u) {
   return limits;
 }
 
-Result<Outcome> handle(UnitOfWork& u, const EvaluateWarnings&) {
+Result<Outcome> handle(UnitOfWork& u, const EvaluateWarnings& command) {
   GENDAN_CHECK(permits(Action::RiskManage, Access::Do, u.actor(), {Relation::InvolvedDepartment}));
-  const auto found = u.evidence().warnings(warningLimitsOf(u));
+  const auto found = command.found ? *command.found : u.evidence().warnings(warningLimitsOf(u));
   auto known = standing(u);
   for (const auto& facts : found) {
     const auto it = known.find({facts.rule, facts.subject});

@@ -15,6 +15,8 @@ namespace gendan::app {
 /// risks. What is found is raised or kept up, what is not found any more is cleared.
 struct EvaluateWarnings {
   static constexpr auto kWord = "warning.evaluate";
+  /// What was found a moment ago; nothing: to be looked for within the transaction.
+  std::optional<std::vector<domain::WarningFacts>> found;
 };
 /// Answers with the number of warnings that stand. Errors: Forbidden.
 [[nodiscard]] domain::Result<Outcome> handle(UnitOfWork& u, const EvaluateWarnings& command);

@@ -31,14 +31,18 @@ enum Column {
   kResponsible,
 };
 
-/// With who answers for the order: the department that works on it, the tracker, else the responsible person.
+/// With who answers for the order (the department that works on it; the tracker, else the responsible person), or for
+/// the customer's rating.
 QString withOwner(const char* sql) {
   return QStringLiteral(
              "WITH r (subject, order_id, party_id, reference, since, since_at, expected, quantity, amount, currency) "
              "AS "
              "(%1) SELECT r.subject, r.order_id, r.party_id, r.reference, r.since, r.since_at, r.expected, r.quantity, "
-             "r.amount, r.currency, coalesce(o.executor_id, o.owner_id), coalesce(o.lead_tracker_id, o.responsible_id, "
-             "o.entered_by) FROM r LEFT JOIN orders o ON o.id = r.order_id")
+             "r.amount, r.currency, coalesce(o.executor_id, o.owner_id, u.department_id), coalesce(o.lead_tracker_id, "
+             "o.responsible_id, o.entered_by, u.id) FROM r LEFT JOIN orders o ON o.id = r.order_id LEFT JOIN "
+             "credit_rating "
+             "c ON r.order_id IS NULL AND c.party_id = r.party_id AND c.state = 'confirmed' AND c.replaced_at IS NULL "
+             "LEFT JOIN app_user u ON u.id = c.proposed_by")
       .arg(QString::fromLatin1(sql));
 }
 
@@ -106,7 +110,7 @@ Money SqlEvidence::exposure(PartyId customer, Currency currency) {
       "SELECT coalesce(sum(o.due - o.paid), 0) FROM orders o WHERE o.state NOT IN ('completed', 'closing', 'closed', "
       "'cancelled') AND o.party_id = :party AND o.currency = :currency AND o.kind = 'sales' AND o.state NOT IN "
       "('draft', "
-      "'under_review') AND o.due > o.paid"));
+      "'under_review') AND o.due - o.paid > 0"));
   bind(statement, ":party", customer.value());
   bind(statement, ":currency", currency);
   Rows rows(statement);

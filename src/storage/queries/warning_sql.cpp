@@ -16,13 +16,14 @@ using domain::WarningRule;
 #define GENDAN_UNMADE "l.produced + l.from_stock < l.quantity - l.closed_short + l.reopened"
 
 constexpr std::array kRules{
-    WarningSql{WarningRule::NoFollowUp,
-               "SELECT x.id, x.id, x.party_id, '', NULL, x.last_at, NULL, 0, 0, NULL FROM ("
-               "SELECT o.id, o.party_id, (SELECT max(c.at) FROM (SELECT f.at FROM follow_up f WHERE f.order_id = o.id "
-               "UNION ALL SELECT t.since FROM tracker_assignment t WHERE t.order_id = o.id AND t.active = 1 AND "
-               "t.lead = 1) c) AS last_at FROM orders o WHERE " GENDAN_WORKED " AND o.lead_tracker_id IS NOT NULL "
-               "AND NOT EXISTS (SELECT 1 FROM follow_up n WHERE n.order_id = o.id AND n.next_date >= :today)) x "
-               "WHERE x.last_at < :contact_before"},
+    WarningSql{
+        WarningRule::NoFollowUp,
+        "SELECT o.id, o.id, o.party_id, '', NULL, coalesce((SELECT max(f.at) FROM follow_up f WHERE f.order_id = "
+        "o.id), (SELECT t.since FROM tracker_assignment t WHERE t.order_id = o.id AND t.active = 1 AND t.lead = 1)), "
+        "NULL, 0, 0, NULL FROM orders o WHERE " GENDAN_WORKED " AND EXISTS (SELECT 1 FROM tracker_assignment a "
+        "WHERE a.order_id = o.id AND a.active = 1 AND a.lead = 1 AND a.since < :contact_before) AND NOT EXISTS "
+        "(SELECT 1 FROM follow_up n WHERE n.order_id = o.id AND (n.at >= :contact_before OR n.next_date >= "
+        ":today))"},
     // Output counts from the day of the plan on: a new plan is for what was left to do.
     WarningSql{
         WarningRule::BehindPlan,
@@ -75,7 +76,9 @@ constexpr std::array kRules{
         "sum(c.amount) AS claimed, min(CASE WHEN (SELECT sum(d.amount) FROM claim d WHERE d.order_id = o.id AND "
         "d.state = 'open' AND (d.due_date < c.due_date OR (d.due_date = c.due_date AND d.id <= c.id))) > o.paid "
         "THEN c.due_date END) AS since FROM orders o JOIN claim c ON c.order_id = o.id AND c.state = 'open' AND "
-        "c.due_date <= :payable_until WHERE " GENDAN_OPEN " AND o.kind = 'sales' AND o.due > o.paid "
+        "c.due_date <= :payable_until WHERE " GENDAN_OPEN
+        " AND o.kind = 'sales' AND o.state IN ('accepted', 'allocated', 'executing', 'delivering', 'settling') AND "
+        "o.due > o.paid "
         "GROUP BY o.id, o.party_id, o.due, o.paid, o.currency) w WHERE w.claimed > w.paid"},
     WarningSql{WarningRule::PayableOverdue,
                "SELECT n.id, n.order_id, o.party_id, n.number, n.due_date, 0, NULL, 0, n.amount - n.paid, n.currency "
@@ -103,7 +106,7 @@ constexpr std::array kRules{
         "SELECT q.party_id, NULL, q.party_id, '', NULL, q.decided_at, NULL, 0, q.owed - q.credit_limit, q.currency "
         "FROM (SELECT r.party_id, r.decided_at, r.credit_limit, r.currency, (SELECT sum(o.due - o.paid) FROM orders "
         "o WHERE " GENDAN_OPEN " AND o.party_id = r.party_id AND o.currency = r.currency AND o.kind = 'sales' AND "
-        "o.state NOT IN ('draft', 'under_review') AND o.due > o.paid) AS owed FROM credit_rating r WHERE "
+        "o.state NOT IN ('draft', 'under_review') AND o.due - o.paid > 0) AS owed FROM credit_rating r WHERE "
         "r.state = 'confirmed' AND r.replaced_at IS NULL) q WHERE q.owed > q.credit_limit"},
 };
 

@@ -137,6 +137,7 @@ TEST_F(Credit, IsSaidWhenAnOrderIsAcceptedBeyondIt) {
   EXPECT_EQ(warnings.front().facts.rule, WarningRule::OverCredit);
   EXPECT_EQ(warnings.front().facts.party, shop.customer());
   EXPECT_EQ(warnings.front().facts.amount, cny("10"));
+  EXPECT_EQ(warnings.front().facts.department, shop.department(u"FIN"_qs)) << "who has rated the customer";
 }
 
 TEST_F(Credit, ARatingIsProposedAndConfirmedByTwoAndReplacesTheOneBefore) {

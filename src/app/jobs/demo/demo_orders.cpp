@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <memory>
 
+#include "app/jobs/demo/demo_risk.h"
 #include "app/jobs/demo/phases.h"
 
 namespace gendan::app {
@@ -147,7 +148,7 @@ Result<> generateDemo(Store& store, const DemoOptions& options, Progress& progre
     done = to;
     if (!progress.step(done, options.orders)) return refuse(Code::Cancelled, u"demo");
   }
-  return {};
+  return store.writeBatch([&](UnitOfWork& u) { return lookBackOnTheYear(u, options.today); });
 }
 
 }  // namespace gendan::app
