@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gendan founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QGuiApplication>
+#include <QtGui/QGuiApplication>
 #include <csignal>
 #include <cstring>
 #include <memory>

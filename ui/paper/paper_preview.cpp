@@ -7,13 +7,13 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPdfDocument>
-#include <QPdfView>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QtPdf/QPdfDocument>
+#include <QtPdfWidgets/QPdfView>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 #include <memory>
 
 #include "documents/forms/form_request.h"

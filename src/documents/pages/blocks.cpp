@@ -98,54 +98,68 @@ Section SectionMaker::operator()(const TextBox& box) const {
   return section;
 }
 
-void paintSignature(Canvas& canvas, const SignatureBox& box, const QRectF& area, const std::vector<TextLine>& caption,
-                    PaperLanguage language) {
-  canvas.box(area);
-  auto y = area.top() + kCellPadding;
+/// A box for one signature: the caption on top, what was signed at the bottom.
+struct SignedBox {
+  std::vector<TextLine> caption;
+  std::vector<TextLine> content;
+};
+
+SignedBox signedBox(const Canvas& canvas, const SignatureBox& box, PaperLanguage language, qreal width) {
+  SignedBox made{linesOf(canvas, box.caption, language, Saying::Caption, width), {}};
+  const auto add = [&](const QString& text, Style style) {
+    if (text.isEmpty()) return;
+    for (const auto& line : canvas.wrapped(text, style, width - 2 * kCellPadding))
+      made.content.push_back({line, style});
+  };
+  if (box.name.isEmpty()) return made;
+  const bool isEnglish = language == PaperLanguage::English;
+  add(box.verdict.in(language), Style::Caption);
+  add(box.name, Style::Signature);
+  if (!box.onBehalfOf.isEmpty()) add((isEnglish ? u"for "_qs : u"代 "_qs) + box.onBehalfOf, Style::Small);
+  add(box.date, Style::Small);
+  return made;
+}
+
+/// Room for a pen: lines for a name and a date.
+void paintUnsigned(Canvas& canvas, const QRectF& area, PaperLanguage language) {
   const auto left = area.left() + kCellPadding;
-  for (const auto& line : caption) {
-    canvas.text(left, y, line.text, line.style);
-    y += canvas.lineHeight(line.style);
+  auto y = area.bottom() - kCellPadding;
+  for (const auto& words : {Words(u"日期"_qs, u"Date"_qs), Words(u"签字"_qs, u"Signed"_qs)}) {
+    y -= canvas.lineHeight(Style::Small) + 1;
+    const auto label = words.in(language);
+    canvas.text(left, y, label, Style::Small);
+    const auto base = y + canvas.lineHeight(Style::Small);
+    canvas.rule(left + canvas.textWidth(label, Style::Small) + 1, base, area.right() - kCellPadding, base);
   }
-  const auto dateTop = area.bottom() - kCellPadding - canvas.lineHeight(Style::Small);
-  const auto nameTop = dateTop - canvas.lineHeight(Style::Signature);
-  if (box.name.isEmpty()) {
-    constexpr qreal kIndent = 14;
-    canvas.text(left, nameTop, Words(QStringLiteral("签字"), QStringLiteral("Signed")).in(language), Style::Small);
-    canvas.rule(left + kIndent + (language == PaperLanguage::Both ? 4 : 0), nameTop + canvas.lineHeight(Style::Small),
-                area.right() - kCellPadding, nameTop + canvas.lineHeight(Style::Small));
-    canvas.text(left, dateTop, Words(QStringLiteral("日期"), QStringLiteral("Date")).in(language), Style::Small);
-    return;
-  }
-  canvas.text(left, nameTop, box.name, Style::Signature);
-  if (!box.onBehalfOf.isEmpty()) {
-    const Words behalf(QStringLiteral("代 ") + box.onBehalfOf, QStringLiteral("for ") + box.onBehalfOf);
-    const auto x = left + canvas.textWidth(box.name, Style::Signature) + 2;
-    canvas.text(x, nameTop + 1, language == PaperLanguage::English ? behalf.en : behalf.zh, Style::Small);
-  }
-  canvas.text(left, dateTop, box.date, Style::Small);
-  canvas.textEndingAt(area.right() - kCellPadding, dateTop, box.verdict.in(language), Style::Caption);
+}
+
+void paintSigned(Canvas& canvas, const SignedBox& box, const QRectF& area, PaperLanguage language) {
+  canvas.box(area);
+  const auto paint = [&](const std::vector<TextLine>& lines, qreal top) {
+    for (const auto& line : lines) {
+      canvas.text(area.left() + kCellPadding, top, line.text, line.style);
+      top += canvas.lineHeight(line.style);
+    }
+  };
+  paint(box.caption, area.top() + kCellPadding);
+  if (box.content.empty()) paintUnsigned(canvas, area, language);
+  else paint(box.content, area.bottom() - kCellPadding - heightOf(canvas, box.content));
 }
 
 Piece SectionMaker::signatures(const std::vector<SignatureBox>& boxes, size_t begin, size_t perRow) const {
   const auto width = m_canvas.width() / static_cast<qreal>(perRow);
-  std::vector<SignatureBox> shown;
-  std::vector<std::vector<TextLine>> captions;
-  qreal tallest = 0;
+  std::vector<SignedBox> made;
+  qreal height = 0;
   for (size_t i = begin; i < std::min(begin + perRow, boxes.size()); ++i) {
-    shown.push_back(boxes[i]);
-    captions.push_back(linesOf(m_canvas, boxes[i].caption, m_language, Saying::Caption, width));
-    qreal height = 0;
-    for (const auto& line : captions.back()) height += m_canvas.lineHeight(line.style);
-    tallest = std::max(tallest, height);
+    made.push_back(signedBox(m_canvas, boxes[i], m_language, width));
+    constexpr qreal kRoomToSign = 11;
+    const auto content = std::max(heightOf(m_canvas, made.back().content), kRoomToSign);
+    height = std::max(height, heightOf(m_canvas, made.back().caption) + content + 2 * kCellPadding + 1);
   }
-  constexpr qreal kRoomToSign = 13;
-  const auto height = tallest + kRoomToSign;
-  return {
-      height, [shown, captions, width, height, language = m_language](Canvas& canvas, qreal top) {
-        for (size_t i = 0; i < shown.size(); ++i)
-          paintSignature(canvas, shown[i], {static_cast<qreal>(i) * width, top, width, height}, captions[i], language);
-      }};
+  return {height, [made = std::move(made), width, height, language = m_language](Canvas& canvas, qreal top) {
+            for (size_t i = 0; i < made.size(); ++i)
+              paintSigned(canvas, made[i], {static_cast<qreal>(i) * width, top, width, height}, language);
+          }};
 }
 
 Section SectionMaker::operator()(const SignatureRow& row) const {

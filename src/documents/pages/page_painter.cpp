@@ -16,7 +16,7 @@ namespace {
 constexpr qreal kCodeSide = 25;
 constexpr qreal kFirstTop = 28;  // of the blocks, below title and code
 constexpr qreal kNextTop = 9;
-constexpr qreal kFoot = 8;
+constexpr qreal kFoot = 10;
 constexpr qreal kGap = 3;
 constexpr int kHashShown = 12;
 
@@ -99,7 +99,7 @@ class FormPainter {
  private:
   void firstHead(const Form& form) {
     const auto width = m_canvas.width();
-    m_canvas.text(0, 0, m_letterhead.company, Style::Strong);
+    companyName(width - kCodeSide - 2);
     if (!m_letterhead.copy.isEmpty()) m_canvas.text(0, 5, m_letterhead.copy.in(m_language), Style::Heading);
     m_canvas.qrCode(width - kCodeSide, -2, kCodeSide, qrText(form));
     const bool isBoth = m_language == PaperLanguage::Both && form.title.zh != form.title.en;
@@ -110,11 +110,19 @@ class FormPainter {
       m_canvas.text(0, 19.5, m_language == PaperLanguage::English ? number.en : number.zh, Style::Strong);
     m_canvas.accent(0, kFirstTop - 2.5, width);
   }
+  /// On one line where it fits, else smaller on several.
+  void companyName(qreal width) {
+    const auto style = m_canvas.textWidth(m_letterhead.company, Style::Strong) <= width ? Style::Strong : Style::Small;
+    qreal top = 0;
+    for (const auto& line : m_canvas.wrapped(m_letterhead.company, style, width)) {
+      m_canvas.text(0, top, line, style);
+      top += m_canvas.lineHeight(style);
+    }
+  }
   void nextHead(const Form& form) {
     const auto width = m_canvas.width();
-    m_canvas.text(0, 0, m_letterhead.company, Style::Small);
-    m_canvas.textCentredAt(width / 2, 0, form.title.in(m_language), Style::Caption);
-    m_canvas.textEndingAt(width, 0, form.number, Style::Small);
+    m_canvas.text(0, 1, form.title.in(m_language), Style::Caption);
+    m_canvas.textEndingAt(width, 1, form.number, Style::Caption);
     m_canvas.accent(0, kNextTop - 2.5, width);
   }
   void foot(const Form& form, size_t page, size_t pages) {
@@ -122,13 +130,12 @@ class FormPainter {
     const auto top = m_canvas.height() - kFoot + 3;
     m_canvas.rule(0, top - 1, width, top - 1);
     m_canvas.text(0, top, m_letterhead.policy.in(m_language), Style::Small);
-    const auto hash = QString::fromLatin1(contentHash(form).left(kHashShown));
-    m_canvas.textCentredAt(width / 2, top,
-                           QStringList{m_letterhead.printedBy, m_letterhead.printedAt, hash}.join(u"  ·  "_qs),
-                           Style::Small);
     const auto zh = QStringLiteral("第 %1 / %2 页").arg(page).arg(pages);
     const auto en = QStringLiteral("Page %1 / %2").arg(page).arg(pages);
     m_canvas.textEndingAt(width, top, m_language == PaperLanguage::English ? en : zh, Style::Small);
+    const auto hash = QString::fromLatin1(contentHash(form).left(kHashShown));
+    const QStringList printed{m_letterhead.printedBy, m_letterhead.printedAt, u"SHA-256 "_qs + hash + u'…'};
+    m_canvas.text(0, top + m_canvas.lineHeight(Style::Small), printed.join(u"  ·  "_qs), Style::Small);
   }
 
   Canvas& m_canvas;

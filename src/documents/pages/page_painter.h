@@ -3,10 +3,10 @@
 #pragma once
 // Puts forms on pages: blocks follow each other and break where they may, every page has its head and foot.
 
-#include <QPagedPaintDevice>
-
 #include "documents/pages/form.h"
 #include "domain/base/result.h"
+
+class QPagedPaintDevice;
 
 namespace gendan::documents {
 

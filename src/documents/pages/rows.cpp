@@ -6,17 +6,17 @@
 
 namespace gendan::documents {
 
+qreal heightOf(const Canvas& canvas, const std::vector<TextLine>& lines) {
+  qreal height = 0;
+  for (const auto& line : lines) height += canvas.lineHeight(line.style);
+  return height;
+}
+
 namespace {
 
 void appendWrapped(std::vector<TextLine>& lines, const Canvas& canvas, const QString& text, Style style, qreal width) {
   if (text.isEmpty()) return;
   for (const auto& line : canvas.wrapped(text, style, width)) lines.push_back({line, style});
-}
-
-qreal heightOf(const Canvas& canvas, const std::vector<TextLine>& lines) {
-  qreal height = 0;
-  for (const auto& line : lines) height += canvas.lineHeight(line.style);
-  return height;
 }
 
 void paintCell(Canvas& canvas, const PaperCell& cell, qreal top, qreal height) {

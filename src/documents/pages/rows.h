@@ -36,6 +36,8 @@ struct PaperCell {
 
 inline constexpr qreal kCellPadding = 1.4;
 
+[[nodiscard]] qreal heightOf(const Canvas& canvas, const std::vector<TextLine>& lines);
+
 /// How a text is said in a cell: in both languages the second one stands below the first.
 enum class Saying { Caption, Value, StrongValue, Heading };
 [[nodiscard]] std::vector<TextLine> linesOf(const Canvas& canvas, const Words& words, PaperLanguage language,

@@ -4,11 +4,12 @@
 
 #include "ui/paper/paper_preview.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QMenu>
-#include <QPdfDocument>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QtPdf/QPdfDocument>
 
 #include "storage/queries/sql_records.h"
 #include "ui/support/office.h"

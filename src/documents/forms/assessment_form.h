@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Gendan founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// 考核表 and 月度考核汇总表, P5: one tracker's scores with their evidence, and all trackers of a month side by side.
+
+#include "app/queries/assessment_sheet.h"
+#include "documents/pages/form.h"
+
+namespace gendan::documents {
+
+[[nodiscard]] Form assessmentForm(const app::AssessmentSheet& sheet);
+[[nodiscard]] Form assessmentMonthForm(const app::AssessmentMonth& month);
+
+}  // namespace gendan::documents
