@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -67,7 +68,8 @@ MainWindow::MainWindow(Session& session, const QString& company, QWidget* parent
   connect(m_commander, &Commander::said, this, &MainWindow::say);
   connect(&session, &Session::changed, this, &MainWindow::refreshBell);
   constexpr QSize kUsual(1280, 760);
-  resize(kUsual);
+  constexpr QSize kFrame(0, 40);
+  resize(kUsual.boundedTo(screen()->availableGeometry().size() - kFrame));
   const QSettings settings;
   if (const auto kept = settings.value(u"windows/main"_qs).toByteArray(); !kept.isEmpty()) restoreGeometry(kept);
   refreshBell();

@@ -222,7 +222,9 @@ void OrderWindow::refresh() {
   m_title->setText(number + u"   "_qs + order.text("party_id"));
   QStringList facts;
   const auto add = [&](const QString& label, const QString& text) {
-    if (!text.isEmpty()) facts.append(label + u" "_qs + text);
+    // A line breaks between facts only.
+    auto fact = label + u" "_qs + text;
+    if (!text.isEmpty()) facts.append(fact.replace(u' ', QChar(QChar::Nbsp)));
   };
   add(fieldText(u"order_date"_qs), order.text("order_date"));
   add(fieldText(u"due_date"_qs), order.text("due_date"));

@@ -48,7 +48,10 @@ FilterBar::FilterBar(QDate today, QWidget* parent)
   m_text->setPlaceholderText(tr("Number, party, text  (Ctrl+F)"));
   m_text->setClearButtonEnabled(true);
   constexpr int kTextWidth = 230;
-  m_text->setFixedWidth(kTextWidth);
+  constexpr int kNarrowText = 120;
+  m_text->setMinimumWidth(kNarrowText);
+  m_text->setMaximumWidth(kTextWidth);
+  m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   for (auto* box : {m_stage, m_due}) {
     row->addWidget(box);
     connect(box, &QComboBox::activated, this, &FilterBar::changed);

@@ -32,7 +32,7 @@ const QString kColumns = QStringLiteral("columns/");
 
 int widthOf(const QString& column) {
   static const QHash<QString, int> kWidths{
-      {u"number"_qs, 124},     {u"stage"_qs, 206},   {u"party"_qs, 200},    {u"item"_qs, 190},      {u"due_date"_qs, 176},
+      {u"number"_qs, 124},     {u"stage"_qs, 226},   {u"party"_qs, 200},    {u"item"_qs, 190},      {u"due_date"_qs, 204},
       {u"executor"_qs, 130},   {u"tracker"_qs, 130}, {u"content"_qs, 260},  {u"finding"_qs, 320},   {u"description"_qs, 280},
       {u"demand"_qs, 260},     {u"name"_qs, 220},    {u"address"_qs, 240},  {u"subject"_qs, 220},   {u"at"_qs, 140},
       {u"product_id"_qs, 220}, {u"total"_qs, 130},   {u"amount"_qs, 130},   {u"specification"_qs, 180},

@@ -15,6 +15,7 @@
 #include "ui/present/words.h"
 #include "ui/settlement/ageing_view.h"
 #include "ui/theme.h"
+#include "ui/worklist/flow_layout.h"
 
 namespace gendan::ui {
 
@@ -110,8 +111,8 @@ void WorklistPage::addHead() {
 }
 
 void WorklistPage::addChips() {
-  auto* row = new QHBoxLayout;
-  row->setSpacing(6);
+  constexpr int kGap = 6;
+  auto* row = new FlowLayout(kGap);
   m_chips->setExclusive(true);
   for (size_t i = 0; i < m_spec.lists.size(); ++i) {
     auto* chip = new QPushButton(QCoreApplication::translate("lists", m_spec.lists[i].title), this);
@@ -121,7 +122,6 @@ void WorklistPage::addChips() {
     m_chips->addButton(chip, static_cast<int>(i));
     row->addWidget(chip);
   }
-  row->addStretch();
   static_cast<QVBoxLayout*>(layout())->addLayout(row);
   connect(m_chips, &QButtonGroup::idClicked, this, [this](int index) {
     m_hasBegun = true;
