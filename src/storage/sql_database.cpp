@@ -6,6 +6,7 @@
 
 #include "storage/guarded.h"
 #include "storage/jobs/sql_vault.h"
+#include "storage/queries/sql_assessments.h"
 #include "storage/queries/sql_queries.h"
 #include "storage/queries/sql_records.h"
 #include "storage/queries/sql_references.h"
@@ -23,16 +24,19 @@ class SqlReading : public app::Reading {
       : m_connection(path, OpenMode::ReadOnly),
         m_queries(m_connection),
         m_records(m_connection),
-        m_references(m_connection) {}
+        m_references(m_connection),
+        m_assessments(m_connection) {}
   [[nodiscard]] app::Queries& queries() override { return m_queries; }
   [[nodiscard]] app::Records& records() override { return m_records; }
   [[nodiscard]] app::References& references() override { return m_references; }
+  [[nodiscard]] app::AssessmentQueries& assessments() override { return m_assessments; }
 
  private:
   Connection m_connection;
   SqlQueries m_queries;
   SqlRecords m_records;
   SqlReferences m_references;
+  SqlAssessments m_assessments;
 };
 
 class SqlDatabase : public app::Database {

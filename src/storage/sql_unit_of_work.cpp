@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "storage/audit/record_diff.h"
+#include "storage/queries/evidence_sql.h"
 
 namespace gendan::storage {
 
@@ -26,6 +27,11 @@ qint64 SqlUnitOfWork::nextCount(const QString& counter) {
     if (rows.next()) it->second = rows.number(0);
   }
   return ++it->second;
+}
+
+domain::EvidenceRecords SqlUnitOfWork::evidenceRecords(const domain::Period& period, domain::UserId tracker) {
+  flush();
+  return readEvidence(m_connection, period, tracker);
 }
 
 void SqlUnitOfWork::note(const QString& subject, qint64 subjectId, const QString& detail) {

@@ -30,6 +30,7 @@ class SqlUnitOfWork : public app::UnitOfWork {
   SqlUnitOfWork(Connection& connection, RecordIos& ios, AuditWriter& audit);
 
   [[nodiscard]] qint64 nextCount(const QString& counter) override;
+  [[nodiscard]] domain::EvidenceRecords evidenceRecords(const domain::Period& period, domain::UserId tracker) override;
   void note(const QString& subject, qint64 subjectId, const QString& detail) override;
 
   /// Writes everything still held back, and what the search finds of it. Throws Stale, Duplicate.

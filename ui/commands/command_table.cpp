@@ -66,6 +66,12 @@ std::span<const CommandLook> commandTable() {
       CommandLook{"close.handOver", QT_TRANSLATE_NOOP("acts", "Hand over decision"), "person", nullptr, "close_request", "request", nullptr},
       CommandLook{"close.withdraw", QT_TRANSLATE_NOOP("acts", "Withdraw closing"), "undo", nullptr, "close_request", "request", nullptr},
 
+      CommandLook{"assessment.finalise", QT_TRANSLATE_NOOP("acts", "Finalise"), "lock", nullptr, "assessment", "assessment", nullptr},
+      CommandLook{"assessment.acknowledge", QT_TRANSLATE_NOOP("acts", "Acknowledge the assessment"), "check", nullptr, "assessment", "assessment", nullptr},
+      CommandLook{"assessment.object", QT_TRANSLATE_NOOP("acts", "Object"), "alert", nullptr, "assessment", "assessment", nullptr},
+      CommandLook{"assessment.correct", QT_TRANSLATE_NOOP("acts", "Correct the assessment"), "edit", nullptr, "assessment", "assessment", nullptr},
+      CommandLook{"assessment.score", QT_TRANSLATE_NOOP("acts", "Assess ad hoc"), "plus", nullptr, nullptr, nullptr, proposeAdHoc, previewAdHoc},
+
       CommandLook{"followUp.logBatch", QT_TRANSLATE_NOOP("acts", "Log follow-up for several"), "phone", "Ctrl+Shift+L", nullptr, nullptr, proposeBatch},
       CommandLook{"party.add", QT_TRANSLATE_NOOP("acts", "New customer or supplier"), "plus", nullptr, nullptr, nullptr, nullptr},
       CommandLook{"party.change", QT_TRANSLATE_NOOP("acts", "Edit customer or supplier"), "edit", nullptr, "party", "party", proposeParty},

@@ -58,5 +58,6 @@ Proposed proposeDepartment(Session&, const Subject&);
 Proposed proposeSetting(Session&, const Subject&);
 Proposed proposeRouting(Session&, const Subject&);
 Proposed proposeCalendar(Session&, const Subject&);
+Proposed proposeAdHoc(Session&, const Subject&);
 
 }  // namespace gendan::ui

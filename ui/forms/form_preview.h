@@ -24,5 +24,6 @@ FormPreview* previewChange(Session&, const Subject&, QWidget* parent);
 FormPreview* previewDecision(Session&, const Subject&, QWidget* parent);
 FormPreview* previewClosing(Session&, const Subject&, QWidget* parent);
 FormPreview* previewClosingDecision(Session&, const Subject&, QWidget* parent);
+FormPreview* previewAdHoc(Session&, const Subject&, QWidget* parent);
 
 }  // namespace gendan::ui

@@ -57,4 +57,7 @@ inline constexpr qint64 kMostCounted = 1'000;
                                                           std::vector<std::pair<QString, QString>> where = {},
                                                           domain::OrderId order = {});
 
+/// Assessments that the actor may see, newest first.
+[[nodiscard]] std::shared_ptr<const ListSource> assessmentSource();
+
 }  // namespace gendan::ui

@@ -149,7 +149,7 @@ Result<> rehearse(Transactor& transactor, const Context& context, const CommandS
 const std::vector<CommandSpec>& allCommands() {
   static const std::vector<CommandSpec> all = [] {
     std::vector<CommandSpec> commands;
-    for (auto* list : {peopleCommands, orderCommands, executionCommands, qualityCommands, shippingCommands, settlementCommands, followupCommands, changesCommands, administrationCommands}) std::ranges::move(list(), std::back_inserter(commands));
+    for (auto* list : {peopleCommands, orderCommands, executionCommands, qualityCommands, shippingCommands, settlementCommands, followupCommands, changesCommands, administrationCommands, assessmentCommands}) std::ranges::move(list(), std::back_inserter(commands));
     return commands;
   }();
   return all;

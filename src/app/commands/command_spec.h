@@ -60,5 +60,6 @@ std::vector<CommandSpec> settlementCommands();
 std::vector<CommandSpec> followupCommands();
 std::vector<CommandSpec> changesCommands();
 std::vector<CommandSpec> administrationCommands();
+std::vector<CommandSpec> assessmentCommands();
 
 }  // namespace gendan::app

@@ -7,6 +7,7 @@
 
 #include "app/ports/store.h"
 #include "app/ports/vault.h"
+#include "app/queries/assessment_queries.h"
 #include "app/queries/queries.h"
 #include "app/queries/records.h"
 #include "app/queries/references.h"
@@ -20,6 +21,7 @@ class Reading {
   [[nodiscard]] virtual Queries& queries() = 0;
   [[nodiscard]] virtual Records& records() = 0;
   [[nodiscard]] virtual References& references() = 0;
+  [[nodiscard]] virtual AssessmentQueries& assessments() = 0;
 };
 
 class Database {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/fields/field.h"
+#include "domain/assessment/evidence.h"
 #include "domain/base/result.h"
 
 namespace gendan::app {
@@ -73,6 +74,9 @@ class UnitOfWork {
 
   /// The next value of a counter, from 1; concurrent commands never get the same.
   [[nodiscard]] virtual qint64 nextCount(const QString& counter) = 0;
+  /// What the evidence of a tracker is drawn from, this transaction's own records included; no tracker: of all.
+  [[nodiscard]] virtual domain::EvidenceRecords evidenceRecords(const domain::Period& period,
+                                                                domain::UserId tracker) = 0;
   /// An audit row for something that changes no record: a sign-in, an export, a print.
   virtual void note(const QString& subject, qint64 subjectId, const QString& detail) = 0;
 

@@ -34,12 +34,15 @@ Result<> check(const std::vector<CalendarEntry>& days) {
 
 }  // namespace
 
-Calendar calendarOf(UnitOfWork& u) {
+Calendar calendarFrom(const QString& workingWeek, const std::vector<CalendarDay>& days) {
   Calendar calendar;
-  const auto week = textSetting(u, SettingKey::WorkingWeek);
-  for (int day = 1; day <= 7; ++day) calendar.setWorkingWeekday(day, week.contains(QString::number(day)));
-  for (const auto& day : u.find<CalendarDay>({})) calendar.setException(day.day, day.works);
+  for (int day = 1; day <= 7; ++day) calendar.setWorkingWeekday(day, workingWeek.contains(QString::number(day)));
+  for (const auto& day : days) calendar.setException(day.day, day.works);
   return calendar;
+}
+
+Calendar calendarOf(UnitOfWork& u) {
+  return calendarFrom(textSetting(u, SettingKey::WorkingWeek), u.find<CalendarDay>({}));
 }
 
 Result<Outcome> handle(UnitOfWork& u, const SetCalendar& command) {

@@ -19,6 +19,7 @@ struct CalendarDay {
   friend bool operator==(const CalendarDay&, const CalendarDay&) = default;
 };
 
+[[nodiscard]] domain::Calendar calendarFrom(const QString& workingWeek, const std::vector<CalendarDay>& days);
 [[nodiscard]] domain::Calendar calendarOf(UnitOfWork& u);
 
 struct CalendarEntry {

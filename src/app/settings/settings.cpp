@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "domain/assessment/assessment.h"
 #include "domain/base/text.h"
 
 namespace gendan::app {
@@ -24,6 +25,8 @@ constexpr std::array kSpecs{
     SettingSpec{SettingKey::DecisionDays, "decision_days", FieldType::Integer, "2", false},
     SettingSpec{SettingKey::AcknowledgeDays, "acknowledge_days", FieldType::Integer, "1", false},
     SettingSpec{SettingKey::WorkingWeek, "working_week", FieldType::Text, "12345", false},
+    SettingSpec{SettingKey::AssessmentWeights, "assessment_weights", FieldType::Text, "1,1,1,1", true},
+    SettingSpec{SettingKey::BonusBase, "bonus_base", FieldType::Money, "", true},
 };
 
 constexpr bool inOrder() {
@@ -55,6 +58,13 @@ Result<> checkSetting(const SettingSpec& spec, const QString& value) {
   if (spec.key == SettingKey::WorkingWeek) {
     const bool digits = std::ranges::all_of(value, [](QChar c) { return c >= u'1' && c <= u'7'; });
     return digits && !value.isEmpty() ? Result<>{} : refuse(domain::invalid(u"value", u"not_weekdays"));
+  }
+  if (spec.key == SettingKey::AssessmentWeights)
+    return domain::parseWeights(value) ? Result<>{} : refuse(domain::invalid(u"value", u"not_weights"));
+  if (spec.type == FieldType::Money) {
+    const auto amount = domain::Money::parse(value);
+    const bool isSound = value.isEmpty() || (amount && !amount->isNegative());
+    return isSound ? Result<>{} : refuse(domain::invalid(u"value", u"not_an_amount"));
   }
   if (spec.type == FieldType::Boolean)
     return value == u"true" || value == u"false" ? Result<>{} : refuse(domain::invalid(u"value", u"not_a_flag"));

@@ -27,6 +27,8 @@ enum class SettingKey {
   DecisionDays,        ///< working days a department has for a decision
   AcknowledgeDays,     ///< working days a department has to acknowledge a change notice
   WorkingWeek,         ///< the working days' numbers, Monday = 1: "12345"
+  AssessmentWeights,   ///< of the four dimensions: "1,1,1,1"
+  BonusBase,           ///< the full performance bonus of a tracker and month: "2000.00 CNY"; empty: none is worked out
 };
 
 /// `needsManager`: takes effect when a manager confirms it (permissions: settings.manage).

@@ -56,6 +56,8 @@ enum class NoticeSubject {
   ProposalRejected,
   Delegated,
   DelegationRevoked,
+  AssessmentFinal,
+  AssessmentObjected,
 };
 template <>
 struct Codes<NoticeSubject> {
@@ -106,6 +108,8 @@ struct Codes<NoticeSubject> {
       code(NoticeSubject::ProposalRejected, "proposal_rejected"),
       code(NoticeSubject::Delegated, "delegated"),
       code(NoticeSubject::DelegationRevoked, "delegation_revoked"),
+      code(NoticeSubject::AssessmentFinal, "assessment_final"),
+      code(NoticeSubject::AssessmentObjected, "assessment_objected"),
   };
 };
 

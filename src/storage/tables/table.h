@@ -113,5 +113,6 @@ std::vector<Table> settlementTables();
 std::vector<Table> followupTables();
 std::vector<Table> changesTables();
 std::vector<Table> administrationTables();
+std::vector<Table> assessmentTables();
 
 }  // namespace gendan::storage

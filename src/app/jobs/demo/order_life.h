@@ -88,6 +88,7 @@ class OrderLife {
   domain::Actor tracker;
   domain::Actor executor;  ///< a member of the executing department
   QDate finish;            ///< when the goods should be ready, or here
+  int rhythm = 3;          ///< days from one entry of the tracker to the next
 
  private:
   [[nodiscard]] domain::Result<bool> isResting();

@@ -58,9 +58,9 @@ Result<> findProblem(OrderLife& life) {
 }
 
 Result<> askAround(OrderLife& life) {
-  GENDAN_TRY(const auto data, life.order());
-  return isFinal(data.state) ? Result<>{}
-                             : logContact(life, life.dice.pick(life.isSales() ? kFindings : kSupplierFindings));
+  const auto* finding = life.dice.pick(life.isSales() ? kFindings : kSupplierFindings);
+  // Now and then a tracker promises more than they keep.
+  return logContact(life, finding, std::max(1, life.rhythm + life.dice.between(-1, 4)));
 }
 
 std::optional<Actor> readerOf(const OrderLife& life, const Notification& notice) {
@@ -75,17 +75,20 @@ void track(OrderLife& life) {
   // The last entry is written when the goods have been received.
   const int entries = life.plan.followUps - 1;
   const auto days = life.day().daysTo(life.finish);
+  life.rhythm = static_cast<int>(days / (entries + 1)) + 1;
   for (int i = 1; i <= entries; ++i) life.meanwhile(life.day().addDays(days * i / (entries + 1)), askAround);
   if (life.plan.problem) life.meanwhile(life.day().addDays(days / 2), findProblem);
 }
 
-Result<> logContact(OrderLife& life, const char16_t* finding) {
+Result<> logContact(OrderLife& life, const char16_t* finding, int days) {
+  GENDAN_TRY(const auto data, life.order());
+  if (isFinal(data.state)) return {};
   LogFollowUp log;
   log.order = life.id;
   log.note.channel = life.dice.chance(60) ? Channel::Telephone : life.dice.chance(50) ? Channel::Email : Channel::Visit;
   log.note.department = life.executor.department;
   log.note.finding = QString::fromUtf16(finding);
-  log.note.nextDate = life.day().addDays(life.dice.between(2, 5));
+  log.note.nextDate = life.day().addDays(days);
   GENDAN_CHECK(life.act(life.tracker, log));
   return {};
 }
