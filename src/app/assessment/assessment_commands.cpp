@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assessment/assessment_commands.h"
 
+#include <algorithm>
+
 #include "app/notices/notices.h"
 #include "app/ports/clock.h"
 #include "app/settings/calendar.h"
@@ -46,7 +48,7 @@ Result<TrackerEvidence> evidenceFor(UnitOfWork& u, const Assessment& assessment)
   return refuse(invalid(u"tracker", u"no_orders_held"));
 }
 
-void takeEvidence(UnitOfWork& u, Assessment& assessment, const TrackerEvidence& evidence) {
+void keepFacts(Assessment& assessment, const TrackerEvidence& evidence) {
   assessment.ordersHeld = evidence.ordersHeld;
   for (const auto& fact : evidence.facts) {
     const auto known = std::ranges::find(assessment.facts, fact.kind, &EvidenceFact::kind);
@@ -57,13 +59,22 @@ void takeEvidence(UnitOfWork& u, Assessment& assessment, const TrackerEvidence& 
       known->of = fact.of;
     }
   }
-  const auto blank =
-      blankScores(parseWeights(textSetting(u, SettingKey::AssessmentWeights)).value_or(kEqualWeights), evidence.facts);
+}
+
+/// Nothing later than the period counts: evidence that was taken after it is there to stay.
+Result<> takeEvidence(UnitOfWork& u, Assessment& assessment) {
+  if (assessment.facts.empty() || localDate(assessment.scoredAt) <= assessment.lastDay) {
+    GENDAN_TRY(const auto evidence, evidenceFor(u, assessment));
+    keepFacts(assessment, evidence);
+  }
+  const auto blank = blankScores(parseWeights(textSetting(u, SettingKey::AssessmentWeights)).value_or(kEqualWeights),
+                                 assessment.facts);
   if (assessment.scores.empty()) assessment.scores = blank;
   for (size_t i = 0; i < blank.size(); ++i) {
     assessment.scores[i].weight = blank[i].weight;
     assessment.scores[i].suggested = blank[i].suggested;
   }
+  return {};
 }
 
 void takeScores(Assessment& assessment, const ScoreTracker& command) {
@@ -114,8 +125,7 @@ Result<Outcome> handle(UnitOfWork& u, const ScoreTracker& command) {
     GENDAN_TRY(const auto other, finaliserOfEarlier(u, assessment));
     GENDAN_CHECK(mayAssess(u, Action::AssessmentFinalise, Access::Decide, tracker.id, tracker.department, other));
   }
-  GENDAN_TRY(const auto evidence, evidenceFor(u, assessment));
-  takeEvidence(u, assessment, evidence);
+  GENDAN_CHECK(takeEvidence(u, assessment));
   takeScores(assessment, command);
   assessment.assessor = u.actor().user;
   assessment.scoredAt = u.now();

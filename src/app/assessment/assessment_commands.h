@@ -13,7 +13,7 @@ struct GivenScore {
   QString note;
 };
 
-/// Writes the draft, or makes it. Evidence and suggestions are those of this moment.
+/// Writes the draft, or makes it. Until the period is over, evidence and suggestions are those of this moment.
 struct ScoreTracker {
   static constexpr auto kWord = "assessment.score";
   domain::UserId tracker;
