@@ -155,9 +155,11 @@ QWidget* AssessmentView::addPane() {
     if (!dimension || row == nullptr || m_note->text() == noteAt(m_table->currentRow(), *dimension)) return;
     const Place place(row->sheet.trackerId.value(), static_cast<int>(*dimension));
     m_notes.insert(place, m_note->text());
-    const int given = m_refused.value(place, row->sheet.dimensions[static_cast<size_t>(*dimension)].score);
+    const int refused = m_refused.value(place).score;
+    const int given = refused != kNoScore ? refused : row->sheet.dimensions[static_cast<size_t>(*dimension)].score;
     if (given != kNoScore) give(m_table->currentRow(), *dimension, given);
   });
+  connect(m_note, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
   return pane;
 }
 
@@ -229,7 +231,7 @@ void AssessmentView::follow(const app::ChangeSet& changes) {
     const auto row = std::ranges::find(m_month.rows, sheet->trackerId, [](const Row& r) { return r.sheet.trackerId; });
     if (row == m_month.rows.end() || row->sheet.edition > sheet->edition) continue;
     row->sheet = *sheet;
-    m_table->update(static_cast<int>(row - m_month.rows.begin()), *row, isEditable(*sheet));
+    update(static_cast<int>(row - m_month.rows.begin()));
   }
   showPlace();
 }
@@ -267,7 +269,10 @@ void AssessmentView::showPlace() {
   if (sheet.result) outcome += u"   "_qs + resultText(*sheet.result);
   if (!sheet.statement.isEmpty()) outcome += u"   “"_qs + sheet.statement + u"”"_qs;
   m_outcome->setText(outcome);
-  if (!m_refused.contains({sheet.trackerId.value(), static_cast<int>(*dimension)})) m_refusal->hide();
+  const auto refused = m_refused.value({sheet.trackerId.value(), static_cast<int>(*dimension)});
+  m_refusal->setText(refused.why);
+  m_refusal->setAccessibleName(refused.why);
+  m_refusal->setVisible(!refused.why.isEmpty());
   showActions();
 }
 
@@ -296,10 +301,14 @@ Result<app::Committed> AssessmentView::score(const app::AssessmentSheet& sheet, 
   return m_session.perform(scoring(), scores);
 }
 
-void AssessmentView::say(const Error& refusal) {
-  m_refusal->setText(refusalText(refusal));
-  m_refusal->setAccessibleName(m_refusal->text());
-  m_refusal->show();
+/// What was typed and refused stays in sight.
+void AssessmentView::update(int row) {
+  const auto& shown = m_month.rows[static_cast<size_t>(row)];
+  m_table->update(row, shown, isEditable(shown.sheet));
+  for (const auto& dimension : shown.sheet.dimensions) {
+    const auto refused = m_refused.constFind({shown.sheet.trackerId.value(), static_cast<int>(dimension.dimension)});
+    if (refused != m_refused.cend()) m_table->mark(row, dimension.dimension, refused->score, refused->why);
+  }
 }
 
 void AssessmentView::give(int row, Dimension dimension, int score) {
@@ -310,12 +319,13 @@ void AssessmentView::give(int row, Dimension dimension, int score) {
   if (done) {
     m_refused.remove(place);
     m_notes.remove(place);
+    update(row);
     showPlace();
     return;
   }
-  m_refused.insert(place, score);
-  say(done.error());
-  m_table->mark(row, dimension, score, m_refusal->text());
+  m_refused.insert(place, {score, refusalText(done.error())});
+  update(row);
+  showPlace();
   const bool isReasonNeeded =
       std::ranges::any_of(done.error().fields, [](const auto& f) { return f.reason == u"reason_needed"; });
   // After the editor has closed and moved on, back to where the reason belongs.
@@ -337,7 +347,7 @@ void AssessmentView::takeSuggestions() {
     if (dimension.score == kNoScore && dimension.suggestion.score != kNoScore)
       scores.insert(textOf(fieldOf(dimension.dimension)), dimension.suggestion.score);
   if (scores.isEmpty()) return;
-  if (const auto done = score(row->sheet, scores); !done) say(done.error());
+  if (const auto done = score(row->sheet, scores); !done) Q_EMIT m_commander.said(refusalText(done.error()), true);
 }
 
 void AssessmentView::finaliseAll() {

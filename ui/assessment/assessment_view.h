@@ -33,6 +33,11 @@ class AssessmentView : public QWidget {
  private:
   /// One score of one tracker: the key of what is typed and not taken yet.
   using Place = std::pair<qint64, int>;
+  /// A score that was not taken; it waits for its reason.
+  struct Refused {
+    int score = domain::kNoScore;
+    QString why;
+  };
 
   void addHead();
   QWidget* addPane();
@@ -50,7 +55,7 @@ class AssessmentView : public QWidget {
   [[nodiscard]] app::AssessmentMonth::Row* currentRow();
   [[nodiscard]] QString noteAt(int row, domain::Dimension dimension) const;
   [[nodiscard]] domain::Result<app::Committed> score(const app::AssessmentSheet& sheet, QJsonObject scores);
-  void say(const domain::Error& refusal);
+  void update(int row);
 
   Session& m_session;
   Commander& m_commander;
@@ -68,7 +73,7 @@ class AssessmentView : public QWidget {
   QWidget* m_actions;
   QHBoxLayout* m_actionRow;
   QHash<Place, QString> m_notes;  ///< comments typed before their score
-  QHash<Place, int> m_refused;    ///< scores that wait for their reason
+  QHash<Place, Refused> m_refused;
   QPushButton* m_suggestions = nullptr;
   QPushButton* m_finaliseAll = nullptr;
   bool m_isStale = true;
