@@ -85,12 +85,6 @@ class Month {
   std::vector<std::pair<Actor, AssessmentId>> m_drafts;
 };
 
-QDate onWeekday(QDate day) {
-  constexpr int kFriday = 5;
-  while (day.dayOfWeek() > kFriday) day = day.addDays(1);
-  return day;
-}
-
 }  // namespace
 
 void putAssessments(DemoStage& stage, QDate today, Dice dice) {
@@ -99,12 +93,12 @@ void putAssessments(DemoStage& stage, QDate today, Dice dice) {
     const auto next = thisMonth.addMonths(1 - before);
     const auto ownDice = Dice(static_cast<quint64>(dice.between(0, std::numeric_limits<int>::max() - 1)));
     const auto month = std::make_shared<Month>(stage, ownDice, next.addMonths(-1), before > 1);
-    stage.agenda.put(onWeekday(next.addDays(1)), kMorning, [month] { return month->score(); });
+    stage.agenda.put(workingDay(next.addDays(1)), kMorning, [month] { return month->score(); });
     if (before == 1) continue;
     const auto* manager = &stage.company.person(u"zhong"_qs);
-    const auto decision = onWeekday(next.addDays(2));
+    const auto decision = workingDay(next.addDays(2));
     stage.agenda.put(decision, kAfternoon, [month, manager] { return month->decide(*manager); });
-    stage.agenda.put(onWeekday(decision.addDays(1)), kMorning, [month] { return month->answer(); });
+    stage.agenda.put(workingDay(decision.addDays(1)), kMorning, [month] { return month->answer(); });
   }
 }
 

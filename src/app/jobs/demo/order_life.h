@@ -63,6 +63,7 @@ class OrderLife {
   /// What happens whether the order rests or not.
   void meanwhile(QDate date, Step step);
   [[nodiscard]] QDate day() const { return m_agenda.day(); }
+  [[nodiscard]] bool isLastDay() const { return day() == m_agenda.today(); }
 
   /// Errors: any refusal, which would be a bug: a generated life breaks no rule.
   template <class Command>
@@ -88,7 +89,6 @@ class OrderLife {
   domain::Actor tracker;
   domain::Actor executor;  ///< a member of the executing department
   QDate finish;            ///< when the goods should be ready, or here
-  int rhythm = 3;          ///< days from one entry of the tracker to the next
 
  private:
   [[nodiscard]] domain::Result<bool> isResting();

@@ -27,8 +27,8 @@ using Amounts = std::vector<domain::LineAmount>;
 [[nodiscard]] domain::Result<> settle(OrderLife& life);
 /// The tracker's entries until the goods are ready, and the problem found on the way (P2.4).
 void track(OrderLife& life);
-/// The next one is due so many days from now; not while the order has ended.
-[[nodiscard]] domain::Result<> logContact(OrderLife& life, const char16_t* finding, int days);
+/// Unless the order has ended; the next one is promised for `next`.
+[[nodiscard]] domain::Result<> logContact(OrderLife& life, const char16_t* finding, QDate next);
 [[nodiscard]] domain::Result<> recordFeedback(OrderLife& life);
 [[nodiscard]] domain::Result<> readNotices(OrderLife& life);
 /// A change or a cancellation: filed, decided, acknowledged, carried out (P2.5).
