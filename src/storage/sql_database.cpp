@@ -6,6 +6,7 @@
 
 #include "storage/guarded.h"
 #include "storage/jobs/sql_vault.h"
+#include "storage/queries/sql_assessments.h"
 #include "storage/queries/sql_balances.h"
 #include "storage/queries/sql_documents.h"
 #include "storage/queries/sql_evidence.h"
@@ -29,7 +30,8 @@ class SqlReading : public app::Reading {
         m_references(m_connection),
         m_documents(m_connection),
         m_balances(m_connection),
-        m_evidence(m_connection) {}
+        m_evidence(m_connection),
+        m_assessments(m_connection) {}
   [[nodiscard]] app::Queries& queries() override { return m_queries; }
   [[nodiscard]] app::Records& records() override { return m_records; }
   [[nodiscard]] app::References& references() override { return m_references; }
@@ -38,6 +40,7 @@ class SqlReading : public app::Reading {
   [[nodiscard]] Result<std::vector<domain::WarningFacts>> warnings(const app::WarningLimits& limits) override {
     return guarded([&]() -> Result<std::vector<domain::WarningFacts>> { return m_evidence.warnings(limits); });
   }
+  [[nodiscard]] app::AssessmentQueries& assessments() override { return m_assessments; }
 
  private:
   Connection m_connection;
@@ -47,6 +50,7 @@ class SqlReading : public app::Reading {
   SqlDocuments m_documents;
   SqlBalances m_balances;
   SqlEvidence m_evidence;
+  SqlAssessments m_assessments;
 };
 
 class SqlDatabase : public app::Database {

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "storage/audit/record_diff.h"
+#include "storage/queries/evidence_sql.h"
 
 namespace gendan::storage {
 
@@ -43,6 +44,11 @@ qint64 SqlUnitOfWork::nextCount(const QString& counter) {
 app::Evidence& SqlUnitOfWork::evidence() {
   flush();
   return m_evidence;
+}
+
+domain::EvidenceRecords SqlUnitOfWork::evidenceRecords(const domain::Period& period, domain::UserId tracker) {
+  flush();
+  return readEvidence(m_connection, period, tracker);
 }
 
 void SqlUnitOfWork::note(const QString& subject, qint64 subjectId, const QString& detail) {

@@ -32,6 +32,7 @@ class SqlUnitOfWork : public app::UnitOfWork {
 
   [[nodiscard]] qint64 nextCount(const QString& counter) override;
   [[nodiscard]] app::Evidence& evidence() override;
+  [[nodiscard]] domain::EvidenceRecords evidenceRecords(const domain::Period& period, domain::UserId tracker) override;
   void note(const QString& subject, qint64 subjectId, const QString& detail) override;
   void keepContent(domain::DocumentId document, QByteArray bytes) override;
 

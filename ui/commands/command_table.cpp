@@ -82,6 +82,11 @@ std::span<const CommandLook> commandTable() {
       CommandLook{"supplier.confirm", QT_TRANSLATE_NOOP("acts", "Confirm evaluation"), "check", nullptr, "supplier_evaluation", "evaluation", nullptr},
       CommandLook{"supplier.reject", QT_TRANSLATE_NOOP("acts", "Reject evaluation"), "cross", nullptr, "supplier_evaluation", "evaluation", nullptr},
       CommandLook{"warning.evaluate", QT_TRANSLATE_NOOP("acts", "Look for warnings now"), "inspect", nullptr, nullptr, nullptr, nullptr},
+      CommandLook{"assessment.finalise", QT_TRANSLATE_NOOP("acts", "Finalise"), "lock", nullptr, "assessment", "assessment", nullptr},
+      CommandLook{"assessment.acknowledge", QT_TRANSLATE_NOOP("acts", "Acknowledge the assessment"), "check", nullptr, "assessment", "assessment", nullptr},
+      CommandLook{"assessment.object", QT_TRANSLATE_NOOP("acts", "Object"), "alert", nullptr, "assessment", "assessment", nullptr},
+      CommandLook{"assessment.correct", QT_TRANSLATE_NOOP("acts", "Correct the assessment"), "edit", nullptr, "assessment", "assessment", nullptr},
+      CommandLook{"assessment.score", QT_TRANSLATE_NOOP("acts", "Assess ad hoc"), "plus", nullptr, nullptr, nullptr, proposeAdHoc, previewAdHoc},
 
       CommandLook{"followUp.logBatch", QT_TRANSLATE_NOOP("acts", "Log follow-up for several"), "phone", "Ctrl+Shift+L", nullptr, nullptr, proposeBatch},
       CommandLook{"tracking.handOver", QT_TRANSLATE_NOOP("acts", "Hand over orders"), "people", nullptr, nullptr, nullptr, proposeHandOver},

@@ -70,5 +70,6 @@ Proposed proposeDocuments(Session&, const Subject&);
 Proposed proposePurchase(Session&, const Subject&);
 Proposed proposeHandOver(Session&, const Subject&);
 Proposed proposeHandOverOf(Session&, const Subject&);
+Proposed proposeAdHoc(Session&, const Subject&);
 
 }  // namespace gendan::ui

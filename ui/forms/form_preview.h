@@ -25,5 +25,6 @@ FormPreview* previewDecision(Session&, const Subject&, QWidget* parent);
 FormPreview* previewClosing(Session&, const Subject&, QWidget* parent);
 FormPreview* previewClosingDecision(Session&, const Subject&, QWidget* parent);
 FormPreview* previewCredit(Session&, const Subject&, QWidget* parent);
+FormPreview* previewAdHoc(Session&, const Subject&, QWidget* parent);
 
 }  // namespace gendan::ui

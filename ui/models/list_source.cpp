@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "app/queries/assessment_rows.h"
+
 namespace gendan::ui {
 
 using namespace domain;
@@ -109,7 +111,34 @@ class RecordSource : public ListSource {
   OrderId m_order;
 };
 
+/// Few enough to come as one page: a dozen a month.
+class AssessmentSource : public ListSource {
+ public:
+  [[nodiscard]] QString kind() const override { return QStringLiteral("assessment"); }
+  [[nodiscard]] QStringList sortable() const override { return {}; }
+
+  [[nodiscard]] Result<ListPage> page(app::Reading& reading, const Actor& actor, QDate, const ListFilter& filter,
+                                      const ListRow* last) const override {
+    ListPage page{app::assessmentRowFields(), {}, true};
+    if (last != nullptr) return page;
+    GENDAN_TRY(auto sheets, reading.assessments().all({}, actor));
+    for (auto& sheet : sheets) {
+      if (!sheet.tracker.contains(filter.text, Qt::CaseInsensitive)) continue;
+      const app::AssessmentRow row{std::move(sheet), {}};
+      ListRow listed{row.sheet.id.value(), 0, {}};
+      for (const auto& field : page.fields) listed.values.push_back(field.read(&row));
+      page.rows.push_back(std::move(listed));
+    }
+    return page;
+  }
+  [[nodiscard]] Result<qint64> count(app::Reading& reading, const Actor& actor, QDate) const override {
+    return reading.assessments().all({}, actor).map([](const auto& all) { return static_cast<qint64>(all.size()); });
+  }
+};
+
 }  // namespace
+
+std::shared_ptr<const ListSource> assessmentSource() { return std::make_shared<AssessmentSource>(); }
 
 Result<> eachPage(const ListSource& source, app::Reading& reading, const ListQuestion& asked,
                   const std::function<Result<bool>(const ListPage&)>& take) {

@@ -69,4 +69,7 @@ struct ListQuestion {
                                                           std::vector<std::pair<QString, QString>> where = {},
                                                           domain::OrderId order = {});
 
+/// Assessments that the actor may see, newest first.
+[[nodiscard]] std::shared_ptr<const ListSource> assessmentSource();
+
 }  // namespace gendan::ui

@@ -9,6 +9,11 @@ namespace gendan::ui {
 const Dictionary& done() {
   static constexpr Entry kEntries[] = {
       {"archive.make", QT_TRANSLATE_NOOP("done", "Archived the order")},
+      {"assessment.acknowledge", QT_TRANSLATE_NOOP("done", "Acknowledged an assessment")},
+      {"assessment.correct", QT_TRANSLATE_NOOP("done", "Opened the correction of an assessment")},
+      {"assessment.finalise", QT_TRANSLATE_NOOP("done", "Finalised an assessment")},
+      {"assessment.object", QT_TRANSLATE_NOOP("done", "Objected to an assessment")},
+      {"assessment.score", QT_TRANSLATE_NOOP("done", "Scored a tracker")},
       {"backup.dump", QT_TRANSLATE_NOOP("done", "Dumped records")},
       {"backup.make", QT_TRANSLATE_NOOP("done", "Made a backup")},
       {"backup.restore", QT_TRANSLATE_NOOP("done", "Restored a backup")},

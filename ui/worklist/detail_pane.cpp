@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/assessment/assessment_summary.h"
 #include "ui/commands/record_view.h"
 #include "ui/present/words.h"
 #include "ui/theme.h"
@@ -45,6 +46,9 @@ void DetailPane::show(const std::optional<Subject>& subject) {
     if (order.exists()) m_content->layout()->addWidget(new OrderSummary(order, m_content));
     addCommands(*subject);
     m_content->layout()->addWidget(new LineCards(order, m_content));
+  } else if (subject && subject->kind == u"assessment") {
+    m_content->layout()->addWidget(new AssessmentSummary(m_session, domain::AssessmentId(subject->id), m_content));
+    addCommands(*subject);
   } else if (subject) {
     fill(*subject);
     addCommands(*subject);

@@ -3,6 +3,7 @@
 #include <QtGlobal>
 
 #include "ui/admin/maintenance_view.h"
+#include "ui/assessment/assessment_view.h"
 #include "ui/admin/routing_view.h"
 #include "ui/admin/settings_view.h"
 #include "ui/orders/history_view.h"
@@ -292,6 +293,16 @@ PageSpec risk() {
           managesRisks};
 }
 
+PageSpec assessment() {
+  return {"assessment", QT_TRANSLATE_NOOP("pages", "Assessment"), "people", {u"assessment.score"_qs},
+          {special("assessment.month", QT_TRANSLATE_NOOP("lists", "By month"), makeView<AssessmentView>),
+           {"assessment.all", QT_TRANSLATE_NOOP("lists", "All assessments"),
+            QT_TRANSLATE_NOOP("lists", "No assessment yet. A month is scored under “By month”."), assessmentSource(),
+            {u"tracker"_qs, u"kind"_qs, u"first_day"_qs, u"last_day"_qs, u"state"_qs, u"total"_qs, u"grade"_qs,
+             u"bonus_rate"_qs, u"assessor"_qs, u"statement"_qs}}},
+          tracks, false};
+}
+
 PageSpec archive() {
   return {"archive", QT_TRANSLATE_NOOP("pages", "Archive"), "archive", {},
           {records("archive.records", QT_TRANSLATE_NOOP("lists", "Archived orders"), QT_TRANSLATE_NOOP("lists", "No closed order was archived yet."),
@@ -333,7 +344,8 @@ PageSpec administration() {
 
 const std::vector<PageSpec>& pageSpecs() {
   static const std::vector<PageSpec> all{myDay(),     sales(),    production(), purchasing(), quality(),   warehouse(),
-                                         finance(),   tracking(), changes(),    risk(),       archive(),    catalogue(), administration()};
+                                         finance(),   tracking(), changes(),    assessment(), risk(),      archive(),
+                                         catalogue(), administration()};
   return all;
 }
 

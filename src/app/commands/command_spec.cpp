@@ -150,7 +150,8 @@ const std::vector<CommandSpec>& allCommands() {
   static const std::vector<CommandSpec> all = [] {
     std::vector<CommandSpec> commands;
     for (auto* list : {peopleCommands, orderCommands, executionCommands, qualityCommands, shippingCommands,
-                       settlementCommands, followupCommands, changesCommands, administrationCommands, riskCommands})
+                       settlementCommands, followupCommands, changesCommands, administrationCommands, riskCommands,
+                       assessmentCommands})
       std::ranges::move(list(), std::back_inserter(commands));
     return commands;
   }();

@@ -61,5 +61,6 @@ std::vector<CommandSpec> followupCommands();
 std::vector<CommandSpec> changesCommands();
 std::vector<CommandSpec> administrationCommands();
 std::vector<CommandSpec> riskCommands();
+std::vector<CommandSpec> assessmentCommands();
 
 }  // namespace gendan::app

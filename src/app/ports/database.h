@@ -8,6 +8,7 @@
 #include "app/ports/evidence.h"
 #include "app/ports/store.h"
 #include "app/ports/vault.h"
+#include "app/queries/assessment_queries.h"
 #include "app/queries/balances.h"
 #include "app/queries/documents.h"
 #include "app/queries/queries.h"
@@ -27,6 +28,7 @@ class Reading {
   [[nodiscard]] virtual Balances& balances() = 0;
   /// What Evidence finds, without a transaction that would make writers wait.
   [[nodiscard]] virtual domain::Result<std::vector<domain::WarningFacts>> warnings(const WarningLimits& limits) = 0;
+  [[nodiscard]] virtual AssessmentQueries& assessments() = 0;
 };
 
 class Database {

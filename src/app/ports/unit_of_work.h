@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/fields/field.h"
+#include "domain/assessment/evidence.h"
 #include "domain/base/result.h"
 #include "domain/orders/document_ids.h"
 
@@ -78,6 +79,9 @@ class UnitOfWork {
   [[nodiscard]] virtual qint64 nextCount(const QString& counter) = 0;
   /// The records taken together, with what this transaction has changed.
   [[nodiscard]] virtual Evidence& evidence() = 0;
+  /// What the evidence of a tracker is drawn from, this transaction's own records included; no tracker: of all.
+  [[nodiscard]] virtual domain::EvidenceRecords evidenceRecords(const domain::Period& period,
+                                                                domain::UserId tracker) = 0;
   /// An audit row for something that changes no record: a sign-in, an export, a print.
   virtual void note(const QString& subject, qint64 subjectId, const QString& detail) = 0;
   /// The bytes of a document that was added, once: they lie beside it, and the audit trail has their hash only.

@@ -32,23 +32,26 @@ Result<> check(const std::vector<CalendarEntry>& days) {
   return {};
 }
 
-Calendar weekOf(UnitOfWork& u) {
+Calendar weekOf(const QString& workingWeek) {
   Calendar calendar;
-  const auto week = textSetting(u, SettingKey::WorkingWeek);
-  for (int day = 1; day <= 7; ++day) calendar.setWorkingWeekday(day, week.contains(QString::number(day)));
+  for (int day = 1; day <= 7; ++day) calendar.setWorkingWeekday(day, workingWeek.contains(QString::number(day)));
   return calendar;
 }
 
 }  // namespace
 
-Calendar calendarOf(UnitOfWork& u) {
-  auto calendar = weekOf(u);
-  for (const auto& day : u.find<CalendarDay>({})) calendar.setException(day.day, day.works);
+Calendar calendarFrom(const QString& workingWeek, const std::vector<CalendarDay>& days) {
+  auto calendar = weekOf(workingWeek);
+  for (const auto& day : days) calendar.setException(day.day, day.works);
   return calendar;
 }
 
+Calendar calendarOf(UnitOfWork& u) {
+  return calendarFrom(textSetting(u, SettingKey::WorkingWeek), u.find<CalendarDay>({}));
+}
+
 QDate workingDaysAhead(UnitOfWork& u, int days) {
-  auto calendar = weekOf(u);
+  auto calendar = weekOf(textSetting(u, SettingKey::WorkingWeek));
   // Each exception on the way may lead further, to more of them.
   auto seen = u.today();
   for (;;) {

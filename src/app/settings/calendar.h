@@ -19,6 +19,7 @@ struct CalendarDay {
   friend bool operator==(const CalendarDay&, const CalendarDay&) = default;
 };
 
+[[nodiscard]] domain::Calendar calendarFrom(const QString& workingWeek, const std::vector<CalendarDay>& days);
 /// All of it, for walks over many days.
 [[nodiscard]] domain::Calendar calendarOf(UnitOfWork& u);
 /// The date that many working days after today. Looks at no more of the calendar than the days between.

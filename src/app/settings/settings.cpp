@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "domain/assessment/assessment.h"
 #include "domain/base/text.h"
 
 namespace gendan::app {
@@ -42,6 +43,8 @@ constexpr std::array kSpecs{
     SettingSpec{SettingKey::PolicyTitle, "policy_title", FieldType::Text, "", false},
     SettingSpec{SettingKey::PolicyVersion, "policy_version", FieldType::Text, "", false},
     SettingSpec{SettingKey::DocumentMegabytes, "document_megabytes", FieldType::Integer, "20", false},
+    SettingSpec{SettingKey::AssessmentWeights, "assessment_weights", FieldType::Text, "1,1,1,1", true},
+    SettingSpec{SettingKey::BonusBase, "bonus_base", FieldType::Money, "", true},
 };
 
 constexpr bool inOrder() {
@@ -75,6 +78,13 @@ Result<> checkSetting(const SettingSpec& spec, const QString& value) {
   if (spec.key == SettingKey::WorkingWeek) {
     const bool digits = std::ranges::all_of(value, [](QChar c) { return c >= u'1' && c <= u'7'; });
     return digits && !value.isEmpty() ? Result<>{} : refuse(domain::invalid(u"value", u"not_weekdays"));
+  }
+  if (spec.key == SettingKey::AssessmentWeights)
+    return domain::parseWeights(value) ? Result<>{} : refuse(domain::invalid(u"value", u"not_weights"));
+  if (spec.type == FieldType::Money) {
+    const auto amount = domain::Money::parse(value);
+    const bool isSound = value.isEmpty() || (amount && !amount->isNegative());
+    return isSound ? Result<>{} : refuse(domain::invalid(u"value", u"not_an_amount"));
   }
   if (spec.type == FieldType::Boolean)
     return value == u"true" || value == u"false" ? Result<>{} : refuse(domain::invalid(u"value", u"not_a_flag"));

@@ -47,6 +47,8 @@ enum class SettingKey {
   PolicyTitle,         ///< of the policy that forms name in their foot; empty: the usual one
   PolicyVersion,
   DocumentMegabytes,   ///< the largest document that may be attached to an order
+  AssessmentWeights,   ///< of the four dimensions: "1,1,1,1"
+  BonusBase,           ///< the full performance bonus of a tracker and month: "2000.00 CNY"; empty: none is worked out
 };
 
 /// `needsManager`: takes effect when a manager confirms it (permissions: settings.manage).

@@ -61,6 +61,8 @@ enum class NoticeSubject {
   CreditRated,
   CreditRejected,
   CreditOverridden,
+  AssessmentFinal,
+  AssessmentObjected,
 };
 template <>
 struct Codes<NoticeSubject> {
@@ -116,6 +118,8 @@ struct Codes<NoticeSubject> {
       code(NoticeSubject::CreditRated, "credit_rated"),
       code(NoticeSubject::CreditRejected, "credit_rejected"),
       code(NoticeSubject::CreditOverridden, "credit_overridden"),
+      code(NoticeSubject::AssessmentFinal, "assessment_final"),
+      code(NoticeSubject::AssessmentObjected, "assessment_objected"),
   };
 };
 

@@ -12,6 +12,7 @@ constexpr int kQuality = 3;
 constexpr int kShipping = 4;
 constexpr int kSettlement = 5;
 constexpr int kDocuments = 11;
+constexpr int kAssessment = 9;
 
 /// A quantity of order_line, and the events it is the sum of: order_id, line_no, amount, one row each.
 struct LineSum {
@@ -101,6 +102,9 @@ constexpr Rule kRules[] = {
      "sum(CASE WHEN (p.direction = 'in') = (q.kind = 'sales') THEN p.amount ELSE -p.amount END) AS paid FROM payment p "
      "JOIN orders q ON q.id = p.order_id WHERE NOT EXISTS (SELECT 1 FROM payment_reversal r WHERE r.payment_id = p.id "
      "AND r.state = 'confirmed') GROUP BY p.order_id) p ON p.order_id = o.id WHERE o.paid <> coalesce(p.paid, 0)"},
+    {"assessment.scored", kAssessment,
+     "SELECT a.id, count(s.id), 'final without four scores' FROM assessment a LEFT JOIN assessment_score s "
+     "ON s.assessment_id = a.id AND s.score >= 0 WHERE a.state <> 'draft' GROUP BY a.id HAVING count(s.id) <> 4"},
     {"payment_notice.paid", kSettlement,
      "SELECT n.number, n.paid, coalesce(p.paid, 0) FROM payment_notice n LEFT JOIN (SELECT p.notice_id, "
      "sum(p.amount) AS paid FROM payment p WHERE NOT EXISTS (SELECT 1 FROM payment_reversal r WHERE "

@@ -7,6 +7,7 @@
 #include <QVariant>
 #include <algorithm>
 
+#include "domain/assessment/assessment.h"
 #include "domain/changes/change_request.h"
 #include "domain/people/permissions.h"
 #include "storage/guarded.h"
@@ -51,6 +52,12 @@ Result<RecordSource> sourceNamed(const QString& kind) {
     for (const auto& part : table.parts)
       if (kind == QLatin1StringView(part.name)) return sourceOf(table, part);
   return refuse(Code::NotFound, u"record.kind");
+}
+
+/// Scores are read through AssessmentQueries, by those who may; as plain records by managers only.
+Result<> mayRead(const Table& table, const Actor& actor) {
+  if (table.type != &app::kRecord<Assessment>) return {};
+  return permits(Action::AssessmentReadOthers, Access::Read, actor, {});
 }
 
 bool has(const std::vector<Field>& fields, const char* name) {
@@ -225,6 +232,7 @@ QSqlQuery& bound(Connection& connection, const QString& sql, const QVariantList&
 Result<RecordList> SqlRecords::list(const RecordQuery& query, const Actor& actor) {
   if (query.limit < 1 || query.limit > app::kMostRecords) return refuse(invalid(u"limit", u"out_of_range"));
   GENDAN_TRY(const auto source, sourceNamed(query.kind));
+  GENDAN_CHECK(mayRead(*source.owner, actor));
   GENDAN_CHECK(checkFields(query, source));
   return guarded([&]() -> Result<RecordList> {
     Reader reader(m_connection, actor, source);
@@ -240,6 +248,7 @@ Result<RecordList> SqlRecords::list(const RecordQuery& query, const Actor& actor
 
 Result<qint64> SqlRecords::count(const RecordQuery& query, qint64 most) {
   GENDAN_TRY(const auto source, sourceNamed(query.kind));
+  GENDAN_CHECK(mayRead(*source.owner, {}));
   GENDAN_CHECK(checkFields(query, source));
   return guarded([&]() -> Result<qint64> {
     const Reader reader(m_connection, {}, source);
@@ -259,6 +268,7 @@ Result<qint64> SqlRecords::count(const RecordQuery& query, qint64 most) {
 Result<std::vector<RecordList>> SqlRecords::parts(const QString& kind, qint64 id, const Actor& actor) {
   const auto* table = tableNamed(kind);
   if (table == nullptr) return refuse(Code::NotFound, u"record.kind");
+  GENDAN_CHECK(mayRead(*table, actor));
   return guarded([&]() -> Result<std::vector<RecordList>> {
     std::vector<RecordList> lists;
     for (const auto& part : table->parts) {
@@ -371,6 +381,8 @@ Result<std::vector<app::AuditEntry>> SqlRecords::audit(const app::AuditQuery& qu
     for (size_t i = 0; i < entries.size(); ++i) {
       auto& entry = entries[i];
       if (namesMasked) entry.actor.clear(), entry.onBehalfOf.clear();
+      if (const auto* table = tableNamed(entry.subject); table != nullptr && !mayRead(*table, actor))
+        entry.before.clear(), entry.after.clear();
       if (mask.of(orders[i]).money) continue;
       entry.before = withoutAmounts(entry.before, entry.subject);
       entry.after = withoutAmounts(entry.after, entry.subject);

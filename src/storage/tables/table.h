@@ -114,5 +114,6 @@ std::vector<Table> followupTables();
 std::vector<Table> changesTables();
 std::vector<Table> administrationTables();
 std::vector<Table> riskTables();
+std::vector<Table> assessmentTables();
 
 }  // namespace gendan::storage

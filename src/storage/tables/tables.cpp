@@ -43,7 +43,8 @@ const std::vector<Table>& allTables() {
   static const std::vector<Table> all = [] {
     std::vector<Table> tables;
     for (auto* list : {peopleTables, catalogTables, orderTables, executionTables, qualityTables, shippingTables,
-                       settlementTables, followupTables, changesTables, administrationTables, riskTables})
+                       settlementTables, followupTables, changesTables, administrationTables, riskTables,
+                       assessmentTables})
       std::ranges::move(list(), std::back_inserter(tables));
     return tables;
   }();

@@ -18,6 +18,11 @@ const QTime kWorkBegins(8, 0);
 
 }  // namespace
 
+QDate workingDay(QDate date) {
+  const int weekday = date.dayOfWeek();
+  return weekday <= Qt::Friday ? date : date.addDays(Qt::Sunday + 1 - weekday);
+}
+
 void Agenda::put(QDate day, int minute, Step step) {
   if (day <= m_today) m_steps.emplace(day.toJulianDay() * kMinutesADay + minute, std::move(step));
 }

@@ -12,6 +12,9 @@
 
 namespace gendan::app {
 
+/// The day itself, or the Monday after it.
+[[nodiscard]] QDate workingDay(QDate date);
+
 class Agenda {
  public:
   using Step = std::function<domain::Result<>()>;
@@ -22,6 +25,7 @@ class Agenda {
   /// Takes the steps in turn, those that they put themselves too. The first refusal ends it.
   [[nodiscard]] domain::Result<> run();
   [[nodiscard]] QDate day() const { return m_day; }
+  [[nodiscard]] QDate today() const { return m_today; }
   /// The time of the next act of a step: each comes a little after the one before.
   [[nodiscard]] domain::Instant tick();
 

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <memory>
 
+#include "app/jobs/demo/demo_assessments.h"
 #include "app/jobs/demo/demo_risk.h"
 #include "app/jobs/demo/phases.h"
 
@@ -96,6 +97,7 @@ class Generation {
 
   [[nodiscard]] Result<> play(int from, int to) {
     for (int i = from; i < to; ++i) open(i);
+    if (to == m_options.orders) demo::putAssessments(m_stage, m_options.today, Dice(m_options.seed));
     return m_agenda.run();
   }
 

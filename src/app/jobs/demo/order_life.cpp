@@ -10,11 +10,6 @@ namespace {
 
 constexpr int kLastMinute = 9 * 60;
 
-QDate workingDay(QDate date) {
-  const int weekday = date.dayOfWeek();
-  return weekday <= Qt::Friday ? date : date.addDays(Qt::Sunday + 1 - weekday);
-}
-
 }  // namespace
 
 void OrderLife::at(QDate date, Step step) {

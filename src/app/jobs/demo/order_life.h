@@ -63,6 +63,7 @@ class OrderLife {
   /// What happens whether the order rests or not.
   void meanwhile(QDate date, Step step);
   [[nodiscard]] QDate day() const { return m_agenda.day(); }
+  [[nodiscard]] bool isLastDay() const { return day() == m_agenda.today(); }
 
   /// Errors: any refusal, which would be a bug: a generated life breaks no rule.
   template <class Command>

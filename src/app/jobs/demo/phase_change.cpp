@@ -23,6 +23,11 @@ void tellDepartments(OrderLife& life, ChangeRequestId request) {
   for (const auto& notice : life.u.find<ChangeNotice>({where<&ChangeNotice::request>(request)}))
     life.meanwhile(life.day().addDays(life.dice.between(0, 2)),
                    [notice](OrderLife& l) { return acknowledgeNotice(l, notice); });
+  if (life.dice.chance(80))
+    life.meanwhile(life.day().addDays(life.dice.between(0, 1)), [](OrderLife& l) {
+      constexpr int kUsualDays = 7;
+      return logContact(l, u"变更已通知各部门 told every department of the change", l.day().addDays(kUsualDays));
+    });
   life.meanwhile(life.day().addDays(life.dice.between(2, 5)), [request](OrderLife& l) { return carryOut(l, request); });
 }
 

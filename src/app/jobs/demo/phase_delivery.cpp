@@ -24,7 +24,7 @@ Result<> confirm(OrderLife& life, ShipmentId shipment, const Amounts& amounts) {
     command.delivery.lines.push_back(line);
   }
   GENDAN_CHECK(life.act(life.clerk, command));
-  GENDAN_CHECK(logContact(life, u"客户已收货，无异议 received, no complaint"));
+  GENDAN_CHECK(logContact(life, u"客户已收货，无异议 received, no complaint", life.day().addDays(kUntilPaid)));
   life.meanwhile(life.day().addDays(3), readNotices);
   GENDAN_TRY(const auto data, life.order());
   const bool delivered = data.state == OrderState::Settling || data.state == OrderState::Completed;

@@ -38,7 +38,7 @@ Result<> judgeReceipt(OrderLife& life, GoodsReceiptId receipt, const Amounts& am
   }
   GENDAN_CHECK(life.act(u"ku"_qs, command));
   GENDAN_CHECK(
-      logContact(life, again.empty() ? u"已验收入库 accepted into stock" : u"部分退货，要求补发 part goes back"));
+      logContact(life, again.empty() ? u"已验收入库 accepted into stock" : u"部分退货，要求补发 part goes back", life.day().addDays(kUntilPaid)));
   life.meanwhile(life.day().addDays(3), readNotices);
   if (again.empty()) return afterDelivery(life);
   life.soon(5, 9, [again](OrderLife& l) { return receive(l, again); });

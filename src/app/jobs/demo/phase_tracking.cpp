@@ -57,10 +57,12 @@ Result<> findProblem(OrderLife& life) {
   return {};
 }
 
-Result<> askAround(OrderLife& life) {
-  GENDAN_TRY(const auto data, life.order());
-  return isFinal(data.state) ? Result<>{}
-                             : logContact(life, life.dice.pick(life.isSales() ? kFindings : kSupplierFindings));
+/// `next`: when the tracker will really ask again; now and then they promise it earlier, or later.
+Result<> askAround(OrderLife& life, QDate next) {
+  const auto* finding = life.dice.pick(life.isSales() ? kFindings : kSupplierFindings);
+  const auto promised = life.dice.chance(80) ? next : next.addDays(life.dice.between(-2, 2));
+  // Today's calls are still to be made.
+  return life.isLastDay() ? Result<>{} : logContact(life, finding, promised);
 }
 
 std::optional<Actor> readerOf(const OrderLife& life, const Notification& notice) {
@@ -75,17 +77,23 @@ void track(OrderLife& life) {
   // The last entry is written when the goods have been received.
   const int entries = life.plan.followUps - 1;
   const auto days = life.day().daysTo(life.finish);
-  for (int i = 1; i <= entries; ++i) life.meanwhile(life.day().addDays(days * i / (entries + 1)), askAround);
+  const auto plannedAt = [start = life.day(), days, entries](int i) {
+    return workingDay(start.addDays(days * i / (entries + 1)));
+  };
+  for (int i = 1; i <= entries; ++i)
+    life.meanwhile(plannedAt(i), [next = plannedAt(i + 1)](OrderLife& l) { return askAround(l, next); });
   if (life.plan.problem) life.meanwhile(life.day().addDays(days / 2), findProblem);
 }
 
-Result<> logContact(OrderLife& life, const char16_t* finding) {
+Result<> logContact(OrderLife& life, const char16_t* finding, QDate next) {
+  GENDAN_TRY(const auto data, life.order());
+  if (isFinal(data.state)) return {};
   LogFollowUp log;
   log.order = life.id;
   log.note.channel = life.dice.chance(60) ? Channel::Telephone : life.dice.chance(50) ? Channel::Email : Channel::Visit;
   log.note.department = life.executor.department;
   log.note.finding = QString::fromUtf16(finding);
-  log.note.nextDate = life.day().addDays(life.dice.between(2, 5));
+  log.note.nextDate = std::max(next, life.day().addDays(1));
   GENDAN_CHECK(life.act(life.tracker, log));
   return {};
 }

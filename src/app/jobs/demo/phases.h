@@ -7,6 +7,9 @@
 
 namespace gendan::app::demo {
 
+/// Days until the money should be here, and the tracker asks again.
+inline constexpr int kUntilPaid = 45;
+
 using Amounts = std::vector<domain::LineAmount>;
 
 /// Receipt, review, allocation (P2.1, P2.2); a deposit.
@@ -24,7 +27,8 @@ using Amounts = std::vector<domain::LineAmount>;
 [[nodiscard]] domain::Result<> settle(OrderLife& life);
 /// The tracker's entries until the goods are ready, and the problem found on the way (P2.4).
 void track(OrderLife& life);
-[[nodiscard]] domain::Result<> logContact(OrderLife& life, const char16_t* finding);
+/// Unless the order has ended; the next one is promised for `next`.
+[[nodiscard]] domain::Result<> logContact(OrderLife& life, const char16_t* finding, QDate next);
 [[nodiscard]] domain::Result<> recordFeedback(OrderLife& life);
 [[nodiscard]] domain::Result<> readNotices(OrderLife& life);
 /// A change or a cancellation: filed, decided, acknowledged, carried out (P2.5).
