@@ -13,7 +13,7 @@ using domain::Result;
 using Hits = std::vector<app::SearchHit>;
 
 namespace {
-constexpr int kTypingMs = 180;
+constexpr int kSearchTypingMs = 180;
 constexpr int kMostHits = 12;
 }  // namespace
 
@@ -29,7 +29,7 @@ SearchBox::SearchBox(Session& session, QWidget* parent)
   m_hits->setFocusPolicy(Qt::NoFocus);
   m_hits->setAccessibleName(tr("Found"));
   m_timer.setSingleShot(true);
-  m_timer.setInterval(kTypingMs);
+  m_timer.setInterval(kSearchTypingMs);
   connect(&m_timer, &QTimer::timeout, this, &SearchBox::search);
   connect(this, &QLineEdit::textEdited, &m_timer, qOverload<>(&QTimer::start));
   connect(m_hits, &QListWidget::itemClicked, this, &SearchBox::choose);

@@ -26,7 +26,7 @@ using documents::PaperLanguage;
 
 namespace {
 
-constexpr auto kUsage =
+constexpr auto kPrintUsage =
     u"print FILE order|KIND|list NUMBER… [--form NAME] [--language zh|en|both] "
     u"[--from DATE] [--to DATE] [--output X.pdf] --as LOGIN";
 
@@ -114,7 +114,7 @@ Result<size_t> printForms(Session& session, const PrintOptions& options) {
 
 int runPrint(const QStringList& arguments) {
   const auto options = printOptions(arguments);
-  if (!options) return report(invalid(u"usage", kUsage));
+  if (!options) return report(invalid(u"usage", kPrintUsage));
   auto session = openSession(options->file, options->login);
   if (!session) return report(session.error());
   if (options->output.isEmpty()) {

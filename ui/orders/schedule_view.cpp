@@ -18,7 +18,7 @@ namespace {
 constexpr int kLabel = 240;
 constexpr int kRow = 30;
 constexpr int kAxis = 34;
-constexpr int kMargin = 12;
+constexpr int kScheduleMargin = 12;
 
 QDate dateOf(const app::Value& value) { return value.null ? QDate() : QDate::fromString(value.text, Qt::ISODate); }
 
@@ -45,7 +45,7 @@ ScheduleView::ScheduleView(Session& session, qint64 order, QWidget* parent)
 
 QSize ScheduleView::sizeHint() const {
   constexpr int kWidth = 700;
-  return {kWidth, kAxis + static_cast<int>(m_bars.size()) * kRow + kMargin};
+  return {kWidth, kAxis + static_cast<int>(m_bars.size()) * kRow + kScheduleMargin};
 }
 
 void ScheduleView::reload() {
@@ -124,7 +124,7 @@ void ScheduleView::fitAxis() {
 
 double ScheduleView::x(QDate date) const {
   const auto days = static_cast<double>(std::max<qint64>(1, m_first.daysTo(m_last)));
-  return kLabel + (width() - kLabel - kMargin) * static_cast<double>(m_first.daysTo(date)) / days;
+  return kLabel + (width() - kLabel - kScheduleMargin) * static_cast<double>(m_first.daysTo(date)) / days;
 }
 
 void ScheduleView::paintAxis(QPainter& painter) const {
@@ -144,9 +144,9 @@ void ScheduleView::paintAxis(QPainter& painter) const {
 
 void ScheduleView::paintBar(QPainter& painter, const Bar& bar, double top) const {
   painter.setPen(bar.late ? theme().late : palette().color(QPalette::WindowText));
-  painter.drawText(QRectF(0, top, kLabel - kMargin, kRow), Qt::AlignVCenter | Qt::AlignLeft,
+  painter.drawText(QRectF(0, top, kLabel - kScheduleMargin, kRow), Qt::AlignVCenter | Qt::AlignLeft,
                    fontMetrics().elidedText(bar.late ? tr("%1 (late)").arg(bar.label) : bar.label, Qt::ElideRight,
-                                            kLabel - kMargin));
+                                            kLabel - kScheduleMargin));
   painter.setPen(Qt::NoPen);
   if (bar.from.isValid()) {
     constexpr double kInset = 8;

@@ -17,7 +17,7 @@ constexpr int kStages = static_cast<int>(OrderState::Closed) + 1;
 constexpr int kMark = 7;
 constexpr int kGap = 3;
 constexpr int kStrip = kStages * (kMark + kGap);
-constexpr int kMargin = 8;
+constexpr int kStripMargin = 8;
 }  // namespace
 
 void paintStages(QPainter& painter, const QRectF& rect, OrderState state, bool onHold) {
@@ -51,19 +51,19 @@ void StageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   const auto state = domain::fromWord<OrderState>(index.data(ListModel::kRawText).toString());
   if (!state) return;
   const auto rect = option.rect;
-  paintStages(*painter, QRectF(rect.left() + kMargin, rect.center().y() - 6, kStrip, 12), *state,
+  paintStages(*painter, QRectF(rect.left() + kStripMargin, rect.center().y() - 6, kStrip, 12), *state,
               index.data(ListModel::kIsOnHold).toBool());
   painter->save();
   painter->setPen(option.palette.color(QPalette::Text));
   painter->setFont(option.font);
-  painter->drawText(rect.adjusted(kMargin + kStrip + kMargin, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                    option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width() - kStrip - 3 * kMargin));
+  painter->drawText(rect.adjusted(kStripMargin + kStrip + kStripMargin, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                    option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width() - kStrip - 3 * kStripMargin));
   painter->restore();
 }
 
 QSize StageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
   constexpr int kWords = 96;
-  return {kStrip + kWords + 3 * kMargin, QStyledItemDelegate::sizeHint(option, index).height()};
+  return {kStrip + kWords + 3 * kStripMargin, QStyledItemDelegate::sizeHint(option, index).height()};
 }
 
 }  // namespace gendan::ui

@@ -31,7 +31,7 @@ std::vector<Field> withEntry(std::vector<Field> fields) {
 }
 
 template <class Command, auto Record>
-CommandSpec decision(const char* name) {
+CommandSpec ratingDecision(const char* name) {
   return command<Command>(
       {required(field<Record>(name)), field<&Command::version>("version"), field<&Command::note>("note")});
 }

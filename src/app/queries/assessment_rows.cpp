@@ -8,10 +8,10 @@ using namespace domain;
 
 namespace {
 
-using Row = AssessmentRow;
+using Assessed = AssessmentRow;
 using Sheet = AssessmentSheet;
 
-const Row& rowAt(const void* record) { return *static_cast<const Row*>(record); }
+const Assessed& rowAt(const void* record) { return *static_cast<const Assessed*>(record); }
 
 Field made(const char* name, FieldType type, Value (*read)(const void*)) {
   Field f;
@@ -79,16 +79,16 @@ Field bonusField() {
 
 const std::vector<Field>& assessmentRowFields() {
   static const std::vector<Field> all{
-      field<&Row::sheet, &Sheet::id>("id"),
-      field<&Row::sheet, &Sheet::version>("version"),
-      field<&Row::sheet, &Sheet::tracker>("tracker"),
-      field<&Row::sheet, &Sheet::department>("department"),
-      field<&Row::sheet, &Sheet::kind>("kind"),
-      field<&Row::sheet, &Sheet::firstDay>("first_day"),
-      field<&Row::sheet, &Sheet::lastDay>("last_day"),
-      field<&Row::sheet, &Sheet::edition>("edition"),
-      field<&Row::sheet, &Sheet::state>("state"),
-      field<&Row::sheet, &Sheet::ordersHeld>("orders_held"),
+      field<&Assessed::sheet, &Sheet::id>("id"),
+      field<&Assessed::sheet, &Sheet::version>("version"),
+      field<&Assessed::sheet, &Sheet::tracker>("tracker"),
+      field<&Assessed::sheet, &Sheet::department>("department"),
+      field<&Assessed::sheet, &Sheet::kind>("kind"),
+      field<&Assessed::sheet, &Sheet::firstDay>("first_day"),
+      field<&Assessed::sheet, &Sheet::lastDay>("last_day"),
+      field<&Assessed::sheet, &Sheet::edition>("edition"),
+      field<&Assessed::sheet, &Sheet::state>("state"),
+      field<&Assessed::sheet, &Sheet::ordersHeld>("orders_held"),
       scoreField<0>("order_execution"),
       scoreField<1>("problem_solving"),
       scoreField<2>("communication"),
@@ -102,9 +102,9 @@ const std::vector<Field>& assessmentRowFields() {
       rateField(),
       bonusField(),
       lastMonthField(),
-      field<&Row::sheet, &Sheet::assessor>("assessor"),
-      field<&Row::sheet, &Sheet::finalisedBy>("finalised_by"),
-      field<&Row::sheet, &Sheet::statement>("statement"),
+      field<&Assessed::sheet, &Sheet::assessor>("assessor"),
+      field<&Assessed::sheet, &Sheet::finalisedBy>("finalised_by"),
+      field<&Assessed::sheet, &Sheet::statement>("statement"),
   };
   return all;
 }

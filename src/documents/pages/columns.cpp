@@ -11,7 +11,7 @@ namespace gendan::documents {
 
 namespace {
 
-constexpr qreal kWidest = 75;       // of a text on one line; more of it wraps
+constexpr qreal kWidestColumn = 75;       // of a text on one line; more of it wraps
 constexpr qreal kLongestWord = 45;  // a longer one may break
 
 struct Wish {
@@ -36,7 +36,7 @@ qreal unbreakable(const Canvas& canvas, const QString& text, Style style) {
 
 void ask(Wish& wish, const Canvas& canvas, const QString& text, Style style, Align align) {
   const auto whole = canvas.textWidth(text, style);
-  wish.best = std::max(wish.best, std::min(whole, kWidest));
+  wish.best = std::max(wish.best, std::min(whole, kWidestColumn));
   wish.least =
       std::max(wish.least, align == Align::Right ? std::min(whole, kLongestWord) : unbreakable(canvas, text, style));
 }

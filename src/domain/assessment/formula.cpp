@@ -14,7 +14,7 @@ constexpr int kFullPoints = 1000;
 constexpr int kPointsAScore = kFullPoints / kHighestScore;
 
 // clang-format off
-constexpr std::array kRules{
+constexpr std::array kFactRules{
     FactRule{FactKind::Followed,        Dimension::Execution,      2,   50, 100},
     FactRule{FactKind::OnTime,          Dimension::Execution,      4,   40, 100},
     FactRule{FactKind::DaysLate,        Dimension::Execution,      1,  500,   0},
@@ -32,17 +32,17 @@ constexpr std::array kRules{
 };
 // clang-format on
 
-constexpr bool inOrder() {
-  for (size_t i = 0; i < kRules.size(); ++i)
-    if (static_cast<size_t>(kRules[i].kind) != i) return false;
-  return kRules.size() == Codes<FactKind>::entries.size();
+constexpr bool rulesInOrder() {
+  for (size_t i = 0; i < kFactRules.size(); ++i)
+    if (static_cast<size_t>(kFactRules[i].kind) != i) return false;
+  return kFactRules.size() == Codes<FactKind>::entries.size();
 }
-static_assert(inOrder(), "one rule a fact, in the order of the enum");
+static_assert(rulesInOrder(), "one rule a fact, in the order of the enum");
 
 }  // namespace
 
-std::span<const FactRule> factRules() { return kRules; }
-const FactRule& ruleOf(FactKind kind) { return kRules[static_cast<size_t>(kind)]; }
+std::span<const FactRule> factRules() { return kFactRules; }
+const FactRule& ruleOf(FactKind kind) { return kFactRules[static_cast<size_t>(kind)]; }
 
 std::optional<int> pointsOf(const EvidenceFact& fact) {
   if (fact.of <= 0) return std::nullopt;

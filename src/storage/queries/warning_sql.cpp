@@ -15,7 +15,7 @@ using domain::WarningRule;
 #define GENDAN_WORKED GENDAN_OPEN " AND o.state IN ('allocated', 'executing', 'delivering') AND o.on_hold = 0"
 #define GENDAN_UNMADE "l.produced + l.from_stock < l.quantity - l.closed_short + l.reopened"
 
-constexpr std::array kRules{
+constexpr std::array kWarningRules{
     WarningSql{
         WarningRule::NoFollowUp,
         "SELECT o.id, o.id, o.party_id, '', NULL, coalesce((SELECT max(f.at) FROM follow_up f WHERE f.order_id = "
@@ -116,6 +116,6 @@ constexpr std::array kRules{
 
 }  // namespace
 
-std::span<const WarningSql> warningSql() { return kRules; }
+std::span<const WarningSql> warningSql() { return kWarningRules; }
 
 }  // namespace gendan::storage
