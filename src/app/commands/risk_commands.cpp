@@ -69,13 +69,13 @@ std::vector<CommandSpec> riskCommands() {
       command<SetRiskTemplate>({required(field<&SetRiskTemplate::proposed, &T::kind>("kind")),
                                 required(field<&SetRiskTemplate::proposed, &T::measures>("measures"))}),
       rateCredit(),
-      decision<ConfirmCredit, &ConfirmCredit::rating>("rating"),
-      decision<RejectCredit, &RejectCredit::rating>("rating"),
+      ratingDecision<ConfirmCredit, &ConfirmCredit::rating>("rating"),
+      ratingDecision<RejectCredit, &RejectCredit::rating>("rating"),
       command<OverrideCredit>({required(field<&OverrideCredit::order>("order", "order")),
                                required(field<&OverrideCredit::reason>("reason"))}),
       evaluateSupplier(),
-      decision<ConfirmEvaluation, &ConfirmEvaluation::evaluation>("evaluation"),
-      decision<RejectEvaluation, &RejectEvaluation::evaluation>("evaluation"),
+      ratingDecision<ConfirmEvaluation, &ConfirmEvaluation::evaluation>("evaluation"),
+      ratingDecision<RejectEvaluation, &RejectEvaluation::evaluation>("evaluation"),
   };
 }
 

@@ -12,7 +12,9 @@ using namespace domain;
 
 namespace {
 
-enum Column { kId, kNumber, kParty, kTracker, kCurrency, kDue, kPaid, kDueDate, kAskedDue, kAskedAmount };
+struct BalanceColumn {
+  enum { kId, kNumber, kParty, kTracker, kCurrency, kDue, kPaid, kDueDate, kAskedDue, kAskedAmount };
+};
 
 /// An order a row, or one for each amount that was asked for with a date; in the same currency as the order only.
 QString sqlFor(OrderKind kind) {
@@ -21,7 +23,8 @@ QString sqlFor(OrderKind kind) {
           ? u"SELECT order_id, due_date, amount, currency FROM claim WHERE state = 'open'"_qs
           : u"SELECT order_id, due_date, amount, currency FROM payment_notice WHERE state IN ('issued', 'released', 'paid')"_qs;
   return QStringLiteral(
-             "SELECT o.id, o.number, p.name, o.lead_tracker_id, o.currency, o.due, o.paid, o.due_date, a.due_date, a.amount "
+             "SELECT o.id, o.number, p.name, o.lead_tracker_id, o.currency, o.due, o.paid, o.due_date, a.due_date, "
+             "a.amount "
              "FROM orders o JOIN party p ON p.id = o.party_id LEFT JOIN (%1) a ON a.order_id = o.id AND "
              "a.currency = o.currency WHERE o.kind = ? AND o.state IN ('delivering', 'settling') AND o.due > o.paid "
              "ORDER BY p.name, o.id")
@@ -45,14 +48,14 @@ app::OpenBalance aged(Account account, QDate today) {
 }
 
 Account accountOf(const Rows& rows) {
-  const auto currency = Currency::parse(rows.text(kCurrency)).value_or(kCny);
+  const auto currency = Currency::parse(rows.text(BalanceColumn::kCurrency)).value_or(kCny);
   Account account;
-  account.balance.order = OrderId(rows.number(kId));
-  account.balance.number = rows.text(kNumber);
-  account.balance.party = rows.text(kParty);
-  account.owed = Money::ofMinor(rows.number(kDue), currency);
-  account.paid = Money::ofMinor(rows.number(kPaid), currency);
-  account.dueDate = isoDate(rows.text(kDueDate));
+  account.balance.order = OrderId(rows.number(BalanceColumn::kId));
+  account.balance.number = rows.text(BalanceColumn::kNumber);
+  account.balance.party = rows.text(BalanceColumn::kParty);
+  account.owed = Money::ofMinor(rows.number(BalanceColumn::kDue), currency);
+  account.paid = Money::ofMinor(rows.number(BalanceColumn::kPaid), currency);
+  account.dueDate = isoDate(rows.text(BalanceColumn::kDueDate));
   return account;
 }
 
@@ -65,13 +68,13 @@ Result<std::vector<app::OpenBalance>> SqlBalances::open(OrderKind kind, const Ac
     std::vector<Account> accounts;
     Rows rows(statement);
     while (rows.next()) {
-      if (!showsMoney(kind, UserId(rows.number(kTracker)), actor)) continue;
-      if (accounts.empty() || accounts.back().balance.order.value() != rows.number(kId))
+      if (!showsMoney(kind, UserId(rows.number(BalanceColumn::kTracker)), actor)) continue;
+      if (accounts.empty() || accounts.back().balance.order.value() != rows.number(BalanceColumn::kId))
         accounts.push_back(accountOf(rows));
       auto& account = accounts.back();
-      if (!rows.isNull(kAskedAmount))
-        account.asked.push_back({isoDate(rows.text(kAskedDue)),
-                                 Money::ofMinor(rows.number(kAskedAmount), account.owed.currency())});
+      if (!rows.isNull(BalanceColumn::kAskedAmount))
+        account.asked.push_back({isoDate(rows.text(BalanceColumn::kAskedDue)),
+                                 Money::ofMinor(rows.number(BalanceColumn::kAskedAmount), account.owed.currency())});
     }
     std::vector<app::OpenBalance> balances;
     for (auto& account : accounts) balances.push_back(aged(std::move(account), today));

@@ -16,19 +16,21 @@ using app::WarningLimits;
 
 namespace {
 
-enum Column {
-  kSubject,
-  kOrder,
-  kParty,
-  kReference,
-  kSince,
-  kSinceAt,
-  kExpected,
-  kQuantity,
-  kAmount,
-  kCurrency,
-  kDepartment,
-  kResponsible,
+struct WarningColumn {
+  enum {
+    kSubject,
+    kOrder,
+    kParty,
+    kReference,
+    kSince,
+    kSinceAt,
+    kExpected,
+    kQuantity,
+    kAmount,
+    kCurrency,
+    kDepartment,
+    kResponsible,
+  };
 };
 
 /// With who answers for the order (the department that works on it; the tracker, else the responsible person), or for
@@ -70,17 +72,18 @@ void bindLimits(Statement& statement, const WarningLimits& limits) {
 WarningFacts factsOf(const Rows& rows, WarningRule rule) {
   WarningFacts facts;
   facts.rule = rule;
-  facts.subject = rows.number(kSubject);
-  facts.order = OrderId(rows.number(kOrder));
-  facts.party = PartyId(rows.number(kParty));
-  facts.department = DepartmentId(rows.number(kDepartment));
-  facts.responsible = UserId(rows.number(kResponsible));
-  facts.reference = rows.text(kReference);
-  facts.since = rows.isNull(kSince) ? app::localDate({rows.number(kSinceAt)}) : isoDate(rows.text(kSince));
-  facts.expected = isoDate(rows.text(kExpected));
-  facts.quantity = Quantity::ofScaled(rows.number(kQuantity));
-  const auto currency = Currency::parse(rows.text(kCurrency));
-  facts.amount = Money::ofMinor(rows.number(kAmount), currency ? *currency : Currency());
+  facts.subject = rows.number(WarningColumn::kSubject);
+  facts.order = OrderId(rows.number(WarningColumn::kOrder));
+  facts.party = PartyId(rows.number(WarningColumn::kParty));
+  facts.department = DepartmentId(rows.number(WarningColumn::kDepartment));
+  facts.responsible = UserId(rows.number(WarningColumn::kResponsible));
+  facts.reference = rows.text(WarningColumn::kReference);
+  facts.since = rows.isNull(WarningColumn::kSince) ? app::localDate({rows.number(WarningColumn::kSinceAt)})
+                                                   : isoDate(rows.text(WarningColumn::kSince));
+  facts.expected = isoDate(rows.text(WarningColumn::kExpected));
+  facts.quantity = Quantity::ofScaled(rows.number(WarningColumn::kQuantity));
+  const auto currency = Currency::parse(rows.text(WarningColumn::kCurrency));
+  facts.amount = Money::ofMinor(rows.number(WarningColumn::kAmount), currency ? *currency : Currency());
   return facts;
 }
 
