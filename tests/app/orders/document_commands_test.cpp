@@ -115,7 +115,7 @@ TEST_F(AttachedDocuments, SayWhenTheirBytesWereAltered) {
   const auto kept = attached(u"kept.pdf"_qs, "kept", DocumentKind::Scan, u"sara"_qs);
   const auto spoilt = attached(u"spoilt.pdf"_qs, "spoilt", DocumentKind::Scan, u"sara"_qs);
   testing::RawDatabase(shop.path())
-      .tamper(u"document_content"_qs, QStringLiteral("UPDATE document_content SET bytes = CAST('spoiled' AS BLOB) "
+      .tamper(u"document_content"_qs, QStringLiteral("UPDATE document_content SET bytes = CAST('SPOILT' AS BLOB) "
                                                      "WHERE document_id = %1")
                                           .arg(spoilt.value()));
   const auto rows = documents().ofOrder(order, shop.actor(u"sara"_qs));
