@@ -105,7 +105,7 @@ TEST_F(LifeOfOrders, CanBePrintedOnPaper) {
                                 {.password = QStringView(testing::kLifePassword).toString()});
     EXPECT_EQ(run.exitCode, 0) << run.errors.toStdString();
     QProcess reader;
-    reader.start(u"pdftotext"_qs, {pdf, u"-"_qs});
+    reader.start(u"pdftotext"_qs, {u"-raw"_qs, pdf, u"-"_qs});
     EXPECT_TRUE(reader.waitForFinished());
     return run.output.trimmed() + " forms: " + reader.readAllStandardOutput().replace(' ', "").replace('\n', "");
   };

@@ -7,13 +7,16 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 #include <QtPdf/QPdfDocument>
 #include <QtPdfWidgets/QPdfView>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
+#include <algorithm>
 #include <memory>
 
 #include "documents/forms/form_request.h"
@@ -50,11 +53,28 @@ PaperPreview::PaperPreview(Session& session, std::vector<Form> forms, QWidget* p
       m_document(new QPdfDocument(this)) {
   setAttribute(Qt::WA_DeleteOnClose);
   setObjectName(u"paperPreview"_qs);
-  setWindowTitle(m_forms.size() == 1 ? tr("Print %1").arg((m_forms.front().number))
-                                     : tr("Print %n form(s)", nullptr, static_cast<int>(m_forms.size())));
-  m_language->addItem(tr("Chinese and English"), QVariant::fromValue(domain::word(PaperLanguage::Both)));
-  m_language->addItem(tr("Chinese"), QVariant::fromValue(domain::word(PaperLanguage::Chinese)));
-  m_language->addItem(tr("English"), QVariant::fromValue(domain::word(PaperLanguage::English)));
+  setWindowTitle(titleText());
+  auto* view = new QPdfView(this);
+  view->setAccessibleName(tr("Pages"));
+  view->setPageMode(QPdfView::PageMode::MultiPage);
+  view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+  view->setDocument(m_document);
+  auto* layout = new QVBoxLayout(this);
+  addRow(layout);
+  layout->addWidget(view, 1);
+  constexpr QSize kUsual(900, 760);
+  resize(kUsual);
+  paint();
+}
+
+PaperPreview::~PaperPreview() {
+  m_document->close();  // before the bytes that it reads
+}
+
+void PaperPreview::addRow(QVBoxLayout* layout) {
+  m_language->addItem(tr("Chinese and English"), domain::word(PaperLanguage::Both));
+  m_language->addItem(tr("Chinese"), domain::word(PaperLanguage::Chinese));
+  m_language->addItem(tr("English"), domain::word(PaperLanguage::English));
   m_language->setObjectName(u"paperLanguage"_qs);
   m_language->setAccessibleName(tr("Language of the paper"));
   m_language->setCurrentIndex(std::max(0, m_language->findData(QSettings().value(kLanguage))));
@@ -67,23 +87,20 @@ PaperPreview::PaperPreview(Session& session, std::vector<Form> forms, QWidget* p
   row->addWidget(m_message, 1);
   row->addWidget(m_save);
   row->addWidget(m_print);
-  auto* view = new QPdfView(this);
-  view->setAccessibleName(tr("Pages"));
-  view->setPageMode(QPdfView::PageMode::MultiPage);
-  view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-  view->setDocument(m_document);
-  auto* layout = new QVBoxLayout(this);
   layout->addLayout(row);
-  layout->addWidget(view, 1);
-  constexpr QSize kUsual(900, 760);
-  resize(kUsual);
   connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
     QSettings().setValue(kLanguage, m_language->currentData());
     paint();
   });
   connect(m_save, &QPushButton::clicked, this, &PaperPreview::saveAs);
   connect(m_print, &QPushButton::clicked, this, &PaperPreview::askForPrinter);
-  paint();
+}
+
+QString PaperPreview::titleText() const {
+  if (m_forms.size() != 1) return tr("Print %n form(s)", nullptr, static_cast<int>(m_forms.size()));
+  const auto& form = m_forms.front();
+  const auto& title = QLocale().language() == QLocale::Chinese ? form.title.zh : form.title.en;
+  return tr("Print: %1").arg(title + u"  "_qs + form.number);
 }
 
 PaperLanguage PaperPreview::language() const {
@@ -100,11 +117,11 @@ void PaperPreview::paint() {
         return documents::pdfOf(forms, letterhead, language);
       },
       [this](const Result<QByteArray>& pdf) {
-        if (pdf) show(*pdf);
+        if (pdf) take(*pdf);
       });
 }
 
-void PaperPreview::show(const QByteArray& pdf) {
+void PaperPreview::take(const QByteArray& pdf) {
   m_document->close();
   m_pdf.close();
   m_pdf.setData(pdf);

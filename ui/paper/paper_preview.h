@@ -14,6 +14,7 @@ class QLabel;
 class QPdfDocument;
 class QPrinter;
 class QPushButton;
+class QVBoxLayout;
 
 namespace gendan::ui {
 
@@ -25,6 +26,7 @@ class PaperPreview : public QDialog {
 
  public:
   PaperPreview(Session& session, std::vector<documents::Form> forms, QWidget* parent = nullptr);
+  ~PaperPreview() override;
 
   /// Notes it, then writes the file.
   void saveTo(const QString& path);
@@ -34,10 +36,12 @@ class PaperPreview : public QDialog {
 
  private:
   void paint();
-  void show(const QByteArray& pdf);
+  void take(const QByteArray& pdf);
   void saveAs();
   void askForPrinter();
   void print(QPrinter& printer);
+  void addRow(QVBoxLayout* layout);
+  [[nodiscard]] QString titleText() const;
   [[nodiscard]] documents::PaperLanguage language() const;
   [[nodiscard]] bool noted();
 

@@ -11,6 +11,7 @@ using namespace domain;
 Form listForm(ListPaper paper) {
   constexpr size_t kMostUpright = 5;
   Form form{u"list"_qs, paper.list, paper.title, paper.columns.size() > kMostUpright, {}};
+  form.numberCaption = said(u"list");
   auto count = QString::number(paper.rows.size());
   FieldGrid head{{gridField(u"rows", paper.isCut ? Words(count + QStringLiteral("（其余未列出）"),
                                                          count + QStringLiteral(" (more are not listed)"))

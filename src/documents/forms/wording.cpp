@@ -194,6 +194,7 @@ constexpr Entry kCaptions[] = {
     {u"change_against_last", u"较上月", u"Against last month"},
     {u"month", u"考核月份", u"Month"},
     {u"total_scores", u"总分对比", u"Total scores"},
+    {u"list", u"列表", u"List"},
     {u"follow_ups", u"跟踪记录", u"Follow-ups"},
     {u"quantities", u"数量", u"Quantities"},
 };

@@ -99,6 +99,7 @@ struct Form {
   Words title;
   bool isLandscape = false;
   std::vector<Block> blocks = {};
+  Words numberCaption = {QStringLiteral("编号"), QStringLiteral("No.")};
 };
 
 /// SHA-256 in hexadecimal over the kind, the number and all that the blocks say, in whatever language it is printed:

@@ -105,9 +105,8 @@ class FormPainter {
     const bool isBoth = m_language == PaperLanguage::Both && form.title.zh != form.title.en;
     m_canvas.textCentredAt(width / 2, isBoth ? 7 : 9, isBoth ? form.title.zh : form.title.in(m_language), Style::Title);
     if (isBoth) m_canvas.textCentredAt(width / 2, 14.5, form.title.en, Style::Subtitle);
-    const Words number(QStringLiteral("编号 ") + form.number, QStringLiteral("No. ") + form.number);
-    if (!form.number.isEmpty())
-      m_canvas.text(0, 19.5, m_language == PaperLanguage::English ? number.en : number.zh, Style::Strong);
+    const auto& caption = m_language == PaperLanguage::English ? form.numberCaption.en : form.numberCaption.zh;
+    if (!form.number.isEmpty()) m_canvas.text(0, 19.5, caption + u' ' + form.number, Style::Strong);
     m_canvas.accent(0, kFirstTop - 2.5, width);
   }
   /// On one line where it fits, else smaller on several.

@@ -51,7 +51,7 @@ AssessmentSheet someAssessment(const QString& tracker, std::array<int, kDimensio
 TEST(AssessmentForm, TellsScoresBesideTheirEvidence) {
   const auto form = assessmentForm(someAssessment(u"耿诚"_qs, {9, 8, 7, 10}));
   expectSays(textOf(form), {u"跟单员考核表", u"耿诚", u"销售一部", u"2026-04-01 – 2026-04-30", u"月度考核 Monthly", u"17",
-                            u"订单执行", u"沟通协调", u"按时跟进 12/14", u"评语0", u"评语3", u"34 / 40", u"86 / 100", u"优秀 Excellent",
+                            u"订单执行", u"沟通协调", u"按时跟进 12/14", u"评语0", u"评语3", u"34 / 40", u"86.00 / 100", u"优秀 Excellent",
                             u"100 %", u"800.00 CNY", u"总体稳定", u"五月节假日未计入", u"钟经理", u"考核人", u"审定人"});
   EXPECT_FALSE(textOf(form).contains(u"解决效果"_qs));
 }

@@ -28,7 +28,8 @@ QStringList pagesOf(const QByteArray& pdf) {
   const QTemporaryDir folder;
   const auto path = folder.filePath(QStringLiteral("paper.pdf"));
   EXPECT_TRUE(writePdf(path, pdf).has_value());
-  auto pages = QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")})).split(u'\f');
+  auto pages =
+      QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {u"-raw"_qs, path, QStringLiteral("-")})).split(u'\f');
   EXPECT_TRUE(pages.takeLast().isEmpty());
   for (auto& page : pages) page = withoutBlanks(page);
   return pages;
@@ -47,7 +48,9 @@ QByteArray scanned(const QByteArray& pdf) {
   const auto picture = folder.filePath(QStringLiteral("paper"));
   outputOf(QStringLiteral("pdftoppm"),
            {u"-r"_qs, u"200"_qs, u"-f"_qs, u"1"_qs, u"-l"_qs, u"1"_qs, u"-singlefile"_qs, u"-png"_qs, path, picture});
-  return outputOf(QStringLiteral("zbarimg"), {u"--quiet"_qs, u"--raw"_qs, picture + u".png"_qs}).trimmed();
+  return outputOf(QStringLiteral("zbarimg"),
+                  {u"--quiet"_qs, u"--raw"_qs, u"-Sdisable"_qs, u"-Sqrcode.enable"_qs, picture + u".png"_qs})
+      .trimmed();
 }
 
 Letterhead someLetterhead() {

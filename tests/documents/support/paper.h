@@ -11,7 +11,8 @@
 
 namespace gendan::documents {
 
-/// The text of each page without blanks: what stands in a cell on two lines is one piece again.
+/// The text of each page in the order of painting, without blanks: what stands in a cell on two lines is one piece
+/// again.
 [[nodiscard]] QStringList pagesOf(const QByteArray& pdf);
 /// The same of a form with a plain letterhead.
 [[nodiscard]] QStringList pagesOf(const Form& form, PaperLanguage language = PaperLanguage::Both);
