@@ -13,9 +13,7 @@ using namespace domain;
 
 namespace {
 
-struct EvidencePart {
-  enum { kHoldings, kEntries, kContacts, kProblems, kNotices };
-};
+enum Part { kHoldings, kEntries, kContacts, kProblems, kNotices };
 
 /// %1: a condition on the orders, or nothing. Instants lie in [:start, :end), days in [:first, :last].
 constexpr const char* kStatements[] = {
@@ -68,24 +66,24 @@ class EvidenceReader {
 
   EvidenceRecords read() {
     EvidenceRecords records;
-    each(EvidencePart::kHoldings, [&](const Rows& row) {
+    each(kHoldings, [&](const Rows& row) {
       const auto relieved = dayAt(row, 4);
       const auto ended = dayAt(row, 5);
       const bool isEndedFirst = ended.isValid() && (!relieved.isValid() || ended < relieved);
       records.holdings.push_back({OrderId(row.number(0)), UserId(row.number(1)), row.number(2) != 0, dayAt(row, 3),
                                   isEndedFirst ? ended : relieved});
     });
-    each(EvidencePart::kEntries, [&](const Rows& row) {
+    each(kEntries, [&](const Rows& row) {
       const auto day = dayAt(row, 2);
       const bool isUnregistered = row.number(5) != 0 && isoDate(row.text(4)) < day;
       records.entries.push_back(
           {OrderId(row.number(0)), UserId(row.number(1)), day, row.number(3) != 0, isUnregistered});
     });
-    each(EvidencePart::kContacts, [&](const Rows& row) {
+    each(kContacts, [&](const Rows& row) {
       records.contacts.push_back(
           {OrderId(row.number(0)), UserId(row.number(1)), isoDate(row.text(2)), dayInPeriod(row, 3)});
     });
-    each(EvidencePart::kProblems, [&](const Rows& row) {
+    each(kProblems, [&](const Rows& row) {
       const auto effect = row.text(6);
       records.problems.push_back({OrderId(row.number(0)), UserId(row.number(1)), dayAt(row, 2), isoDate(row.text(3)),
                                   row.isNull(4) ? QDate() : isoDate(row.text(4)), dayInPeriod(row, 5),
@@ -94,7 +92,7 @@ class EvidenceReader {
                                                       : 0,
                                   row.number(7) != 0});
     });
-    each(EvidencePart::kNotices, [&](const Rows& row) {
+    each(kNotices, [&](const Rows& row) {
       records.notices.push_back(
           {OrderId(row.number(0)), isoDate(row.text(1)), dayInPeriod(row, 2), dayInPeriod(row, 3)});
     });
