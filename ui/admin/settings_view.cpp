@@ -22,7 +22,9 @@ using app::SettingSpec;
 
 namespace {
 
-enum Column { kName, kValue, kStandard, kWaiting, kMeaning, kColumns };
+struct SettingColumn {
+  enum { kName, kValue, kStandard, kWaiting, kMeaning, kColumns };
+};
 constexpr int kRaw = Qt::UserRole;
 
 /// Context "settings"; one without an entry has only its name.
@@ -103,16 +105,16 @@ SettingsView::SettingsView(Session& session, Commander& commander, QWidget* pare
       m_mayChange(domain::permits(domain::Action::SettingsManage, domain::Access::Do, session.actor(), {}).has_value()) {
   setObjectName(u"admin.settings"_qs);
   setAccessibleName(QCoreApplication::translate("lists", "Settings"));
-  setColumnCount(kColumns);
+  setColumnCount(SettingColumn::kColumns);
   setHorizontalHeaderLabels({tr("Setting"), tr("Value"), tr("Standard"), tr("Waits for a manager"), tr("What it does")});
   verticalHeader()->hide();
   setShowGrid(false);
   setTabKeyNavigation(false);
   setSelectionBehavior(QAbstractItemView::SelectRows);
   setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
-  setItemDelegateForColumn(kValue, new SettingDelegate(*this));
+  setItemDelegateForColumn(SettingColumn::kValue, new SettingDelegate(*this));
   constexpr std::array kWidths{290, 250, 130, 140, 420};
-  for (int i = 0; i < kColumns; ++i) setColumnWidth(i, kWidths[static_cast<size_t>(i)]);
+  for (int i = 0; i < SettingColumn::kColumns; ++i) setColumnWidth(i, kWidths[static_cast<size_t>(i)]);
   horizontalHeader()->setStretchLastSection(true);
   horizontalHeader()->setHighlightSections(false);
   verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 18);
@@ -128,7 +130,7 @@ QString SettingsView::text(const SettingSpec& spec, const QString& value) {
   return editText(spec.type, value);
 }
 
-QString SettingsView::value(int row) const { return item(row, kValue)->data(kRaw).toString(); }
+QString SettingsView::value(int row) const { return item(row, SettingColumn::kValue)->data(kRaw).toString(); }
 
 QHash<QString, QString> SettingsView::valuesOf(const QString& kind, const char* key, const char* value,
                                                std::vector<std::pair<QString, QString>> where) const {
@@ -153,20 +155,20 @@ void SettingsView::reload() {
     const auto put = [&](int column, const QString& shown) {
       auto* cell = new QTableWidgetItem(shown);
       cell->setToolTip(shown);
-      if (column != kValue || !m_mayChange) cell->setFlags(cell->flags() & ~Qt::ItemIsEditable);
+      if (column != SettingColumn::kValue || !m_mayChange) cell->setFlags(cell->flags() & ~Qt::ItemIsEditable);
       setItem(row, column, cell);
       return cell;
     };
-    put(kName, fieldText(word));
-    auto* current = put(kValue, text(spec, value));
+    put(SettingColumn::kName, fieldText(word));
+    auto* current = put(SettingColumn::kValue, text(spec, value));
     current->setData(kRaw, value);
     auto font = current->font();
     font.setBold(value != standard);
     current->setFont(font);
     current->setToolTip(m_mayChange ? tr("F2 or a double click changes it.") : tr("Only administrators change settings."));
-    put(kStandard, standard.isEmpty() ? u"–"_qs : text(spec, standard))->setForeground(theme().muted);
-    put(kWaiting, waiting.contains(word) ? text(spec, waiting.value(word)) : QString())->setForeground(theme().warn);
-    put(kMeaning, meaningOf(spec));
+    put(SettingColumn::kStandard, standard.isEmpty() ? u"–"_qs : text(spec, standard))->setForeground(theme().muted);
+    put(SettingColumn::kWaiting, waiting.contains(word) ? text(spec, waiting.value(word)) : QString())->setForeground(theme().warn);
+    put(SettingColumn::kMeaning, meaningOf(spec));
   }
 }
 

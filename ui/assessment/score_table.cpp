@@ -17,21 +17,23 @@ using namespace domain;
 
 namespace {
 
-enum Column {
-  kTracker,
-  kDepartment,
-  kOrders,
-  kFirstScore,
-  kTotal = kFirstScore + 4,
-  kGrade,
-  kRate,
-  kLastMonth,
-  kState,
-  kColumns
+struct ScoreColumn {
+  enum {
+    kTracker,
+    kDepartment,
+    kOrders,
+    kFirstScore,
+    kTotal = kFirstScore + 4,
+    kGrade,
+    kRate,
+    kLastMonth,
+    kState,
+    kColumns
+  };
 };
 constexpr int kScoreRole = Qt::UserRole;
 
-bool isScore(int column) { return column >= kFirstScore && column < kTotal; }
+bool isScore(int column) { return column >= ScoreColumn::kFirstScore && column < ScoreColumn::kTotal; }
 
 /// Takes whole numbers of 0 to 10 and hands them on; what the cell shows follows from what was committed.
 class ScoreDelegate : public QStyledItemDelegate {
@@ -54,7 +56,8 @@ class ScoreDelegate : public QStyledItemDelegate {
   void setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex& index) const override {
     const auto* line = static_cast<QLineEdit*>(editor);
     if (!line->hasAcceptableInput() || line->text().toInt() == index.data(kScoreRole).toInt()) return;
-    Q_EMIT m_table->given(index.row(), static_cast<Dimension>(index.column() - kFirstScore), line->text().toInt());
+    Q_EMIT m_table->given(index.row(), static_cast<Dimension>(index.column() - ScoreColumn::kFirstScore),
+                          line->text().toInt());
   }
 
  private:
@@ -75,7 +78,7 @@ QString changeText(const app::AssessmentMonth::Row& row) {
 ScoreTable::ScoreTable(QWidget* parent) : QTableWidget(parent) {
   setObjectName(u"scores"_qs);
   setAccessibleName(tr("Trackers and their scores"));
-  setColumnCount(kColumns);
+  setColumnCount(ScoreColumn::kColumns);
   QStringList headings{fieldText(u"tracker"_qs), fieldText(u"department"_qs), fieldText(u"orders_held"_qs)};
   for (const auto& entry : Codes<Dimension>::entries) headings.append(wordText(QString::fromLatin1(entry.word)));
   headings << fieldText(u"assessment.total"_qs) << fieldText(u"grade"_qs) << fieldText(u"bonus_rate"_qs)
@@ -106,17 +109,17 @@ void ScoreTable::show(const app::AssessmentMonth& month,
     const auto& shown = month.rows[static_cast<size_t>(row)];
     update(row, shown, isEditable(shown.sheet));
   }
-  for (int column = 0; column < kColumns; ++column) resizeColumnToContents(column);
+  for (int column = 0; column < ScoreColumn::kColumns; ++column) resizeColumnToContents(column);
 }
 
 void ScoreTable::update(int row, const app::AssessmentMonth::Row& shown, bool isEditable) {
   const auto& sheet = shown.sheet;
-  put(row, kTracker, sheet.tracker, false);
-  put(row, kDepartment, sheet.department, false);
-  put(row, kOrders, QString::number(sheet.ordersHeld), true);
+  put(row, ScoreColumn::kTracker, sheet.tracker, false);
+  put(row, ScoreColumn::kDepartment, sheet.department, false);
+  put(row, ScoreColumn::kOrders, QString::number(sheet.ordersHeld), true);
   for (size_t i = 0; i < sheet.dimensions.size(); ++i) {
     const auto& dimension = sheet.dimensions[i];
-    const int column = kFirstScore + static_cast<int>(i);
+    const int column = ScoreColumn::kFirstScore + static_cast<int>(i);
     put(row, column, tr("%1  (%2)").arg(scoreText(dimension.score), scoreText(dimension.suggestion.score)), true);
     auto* cell = item(row, column);
     cell->setData(kScoreRole, dimension.score);
@@ -129,15 +132,16 @@ void ScoreTable::update(int row, const app::AssessmentMonth::Row& shown, bool is
                                                    scoreText(dimension.suggestion.score)));
   }
   const auto& result = sheet.result;
-  put(row, kTotal, result ? result->total.text() : QStringLiteral("–"), true);
-  put(row, kGrade, result ? wordText(u"grade."_qs + word(result->grade)) : QString(), false);
-  put(row, kRate, result ? tr("%1 %").arg(result->bonusRate) : QString(), true);
-  put(row, kLastMonth, changeText(shown), true);
-  put(row, kState, sheet.id.isValid() ? wordText(u"assessment."_qs + word(sheet.state)) : tr("Not scored yet"), false);
+  put(row, ScoreColumn::kTotal, result ? result->total.text() : QStringLiteral("–"), true);
+  put(row, ScoreColumn::kGrade, result ? wordText(u"grade."_qs + word(result->grade)) : QString(), false);
+  put(row, ScoreColumn::kRate, result ? tr("%1 %").arg(result->bonusRate) : QString(), true);
+  put(row, ScoreColumn::kLastMonth, changeText(shown), true);
+  put(row, ScoreColumn::kState,
+      sheet.id.isValid() ? wordText(u"assessment."_qs + word(sheet.state)) : tr("Not scored yet"), false);
 }
 
 void ScoreTable::mark(int row, Dimension dimension, int score, const QString& reason) {
-  auto* cell = item(row, kFirstScore + static_cast<int>(dimension));
+  auto* cell = item(row, ScoreColumn::kFirstScore + static_cast<int>(dimension));
   cell->setText(QString::number(score) + u"  !"_qs);
   cell->setForeground(theme().late);
   cell->setToolTip(reason);
@@ -147,11 +151,12 @@ void ScoreTable::mark(int row, Dimension dimension, int score, const QString& re
 
 std::optional<Dimension> ScoreTable::currentDimension() const {
   if (currentRow() < 0) return std::nullopt;
-  return isScore(currentColumn()) ? static_cast<Dimension>(currentColumn() - kFirstScore) : Dimension::Execution;
+  return isScore(currentColumn()) ? static_cast<Dimension>(currentColumn() - ScoreColumn::kFirstScore)
+                                  : Dimension::Execution;
 }
 
 void ScoreTable::choose(int row, Dimension dimension) {
-  setCurrentCell(row, kFirstScore + static_cast<int>(dimension));
+  setCurrentCell(row, ScoreColumn::kFirstScore + static_cast<int>(dimension));
 }
 
 QModelIndex ScoreTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
@@ -159,11 +164,11 @@ QModelIndex ScoreTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
   int row = std::max(0, currentRow());
   int column = currentColumn();
   if (action == MoveNext) {
-    column = std::max<int>(column + 1, kFirstScore);
-    if (!isScore(column)) ++row, column = kFirstScore;
+    column = std::max<int>(column + 1, ScoreColumn::kFirstScore);
+    if (!isScore(column)) ++row, column = ScoreColumn::kFirstScore;
   } else {
-    column = std::min<int>(column - 1, kTotal - 1);
-    if (!isScore(column)) --row, column = kTotal - 1;
+    column = std::min<int>(column - 1, ScoreColumn::kTotal - 1);
+    if (!isScore(column)) --row, column = ScoreColumn::kTotal - 1;
   }
   return row >= 0 && row < rowCount() ? model()->index(row, column) : QModelIndex();
 }

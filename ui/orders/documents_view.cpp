@@ -26,7 +26,9 @@ using namespace domain;
 
 namespace {
 
-enum Column { kName, kKind, kSize, kAttachedBy, kAttachedAt, kRemark, kCondition, kColumns };
+struct DocumentColumn {
+  enum { kName, kKind, kSize, kAttachedBy, kAttachedAt, kRemark, kCondition, kColumns };
+};
 
 /// What other programs would run instead of showing it.
 bool isProgram(const QString& mediaType) {
@@ -63,13 +65,13 @@ DocumentsView::DocumentsView(Session& session, Commander& commander, qint64 orde
   m_list->setAccessibleName(kindText(u"document"_qs));
   m_list->setRootIsDecorated(false);
   m_list->setUniformRowHeights(true);
-  m_list->setColumnCount(kColumns);
+  m_list->setColumnCount(DocumentColumn::kColumns);
   m_list->setHeaderLabels({fieldText(u"file_name"_qs), fieldText(u"kind"_qs), fieldText(u"size"_qs),
                            fieldText(u"attached_by"_qs), fieldText(u"attached_at"_qs), fieldText(u"remark"_qs),
                            tr("Condition")});
-  m_list->headerItem()->setTextAlignment(kSize, Qt::AlignRight | Qt::AlignVCenter);
+  m_list->headerItem()->setTextAlignment(DocumentColumn::kSize, Qt::AlignRight | Qt::AlignVCenter);
   constexpr std::array kWidths{280, 90, 90, 110, 140, 220, 110};
-  for (int i = 0; i < kColumns; ++i) m_list->setColumnWidth(i, kWidths[static_cast<size_t>(i)]);
+  for (int i = 0; i < DocumentColumn::kColumns; ++i) m_list->setColumnWidth(i, kWidths[static_cast<size_t>(i)]);
   m_empty->setAlignment(Qt::AlignCenter);
   m_empty->setWordWrap(true);
   setRole(m_empty, u"empty"_qs);
@@ -127,18 +129,18 @@ void DocumentsView::take(Result<std::vector<app::DocumentRow>> rows) {
   for (const auto& row : m_rows) {
     const auto& document = row.document;
     auto* item = new QTreeWidgetItem(m_list);
-    item->setText(kName, document.fileName);
-    item->setText(kKind, wordText(u"document.kind."_qs + word(document.kind)));
-    item->setText(kSize, QLocale().formattedDataSize(document.size, 1, QLocale::DataSizeSIFormat));
-    item->setTextAlignment(kSize, Qt::AlignRight | Qt::AlignVCenter);
-    item->setText(kAttachedBy, row.attachedBy);
-    item->setText(kAttachedAt, instantText(document.attachedAt));
-    item->setText(kRemark, document.remark);
-    item->setText(kCondition, row.altered ? tr("Altered") : tr("Unchanged"));
-    if (row.altered) item->setForeground(kCondition, theme().late);
-    item->setToolTip(kCondition, row.altered ? tr("The bytes are not those that were attached.")
+    item->setText(DocumentColumn::kName, document.fileName);
+    item->setText(DocumentColumn::kKind, wordText(u"document.kind."_qs + word(document.kind)));
+    item->setText(DocumentColumn::kSize, QLocale().formattedDataSize(document.size, 1, QLocale::DataSizeSIFormat));
+    item->setTextAlignment(DocumentColumn::kSize, Qt::AlignRight | Qt::AlignVCenter);
+    item->setText(DocumentColumn::kAttachedBy, row.attachedBy);
+    item->setText(DocumentColumn::kAttachedAt, instantText(document.attachedAt));
+    item->setText(DocumentColumn::kRemark, document.remark);
+    item->setText(DocumentColumn::kCondition, row.altered ? tr("Altered") : tr("Unchanged"));
+    if (row.altered) item->setForeground(DocumentColumn::kCondition, theme().late);
+    item->setToolTip(DocumentColumn::kCondition, row.altered ? tr("The bytes are not those that were attached.")
                                              : tr("SHA-256 %1").arg(document.sha256));
-    for (const int column : {kName, kRemark}) item->setToolTip(column, item->text(column));
+    for (const int column : {DocumentColumn::kName, DocumentColumn::kRemark}) item->setToolTip(column, item->text(column));
     if (document.id == kept || m_list->currentItem() == nullptr) m_list->setCurrentItem(item);
   }
   m_list->setVisible(!m_rows.empty());

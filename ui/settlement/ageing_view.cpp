@@ -18,7 +18,9 @@ using app::OpenBalance;
 
 namespace {
 
-enum Column { kName, kDue, kFirstBucket, kTotal = kFirstBucket + static_cast<int>(kAgeBuckets), kColumns };
+struct AgeColumn {
+  enum { kName, kDue, kFirstBucket, kTotal = kFirstBucket + static_cast<int>(kAgeBuckets), kColumns };
+};
 constexpr int kOrderRole = Qt::UserRole;
 
 void showAmounts(QTreeWidgetItem& item, const Ageing& ageing) {
@@ -26,9 +28,9 @@ void showAmounts(QTreeWidgetItem& item, const Ageing& ageing) {
     item.setText(column, amount.isZero() ? u"–"_qs : moneyText(amount));
     item.setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
   };
-  for (size_t i = 0; i < kAgeBuckets; ++i) put(kFirstBucket + static_cast<int>(i), ageing.amounts[i]);
-  put(kTotal, ageing.total());
-  const auto oldest = kFirstBucket + static_cast<int>(AgeBucket::Over90);
+  for (size_t i = 0; i < kAgeBuckets; ++i) put(AgeColumn::kFirstBucket + static_cast<int>(i), ageing.amounts[i]);
+  put(AgeColumn::kTotal, ageing.total());
+  const auto oldest = AgeColumn::kFirstBucket + static_cast<int>(AgeBucket::Over90);
   if (!ageing.in(AgeBucket::Over90).isZero()) item.setForeground(oldest, theme().late);
 }
 
@@ -47,7 +49,7 @@ std::vector<Ageing> summed(const std::vector<OpenBalance>& balances) {
 }
 
 void setBold(QTreeWidgetItem& item) {
-  for (int i = 0; i < kColumns; ++i) {
+  for (int i = 0; i < AgeColumn::kColumns; ++i) {
     auto font = item.font(i);
     font.setBold(true);
     item.setFont(i, font);
@@ -61,7 +63,8 @@ AgeingView::AgeingView(Session& session, OrderKind kind, QWidget* parent)
       m_session(session),
       m_kind(kind),
       m_tree(new QTreeWidget(this)),
-      m_empty(new QLabel(kind == OrderKind::Sales ? tr("No customer owes anything.") : tr("Nothing is owed to suppliers."), this)) {
+      m_empty(new QLabel(
+          kind == OrderKind::Sales ? tr("No customer owes anything.") : tr("Nothing is owed to suppliers."), this)) {
   const bool sold = kind == OrderKind::Sales;
   setObjectName(sold ? u"finance.receivable_age"_qs : u"finance.payable_age"_qs);
   auto* layout = new QVBoxLayout(this);
@@ -76,7 +79,7 @@ AgeingView::AgeingView(Session& session, OrderKind kind, QWidget* parent)
   m_tree->setUniformRowHeights(true);
   setUpColumns();
   connect(m_tree, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
-    if (const auto order = item->data(kName, kOrderRole).toLongLong(); order > 0)
+    if (const auto order = item->data(AgeColumn::kName, kOrderRole).toLongLong(); order > 0)
       Q_EMIT opened({u"order"_qs, order, order, 0});
   });
   connect(&session, &Session::changed, this, [this] {
@@ -86,18 +89,19 @@ AgeingView::AgeingView(Session& session, OrderKind kind, QWidget* parent)
 }
 
 void AgeingView::setUpColumns() {
-  m_tree->setColumnCount(kColumns);
+  m_tree->setColumnCount(AgeColumn::kColumns);
   QStringList heads{m_kind == OrderKind::Sales ? tr("Customer") : tr("Supplier"), fieldText(u"due_date"_qs)};
   for (const auto& entry : Codes<AgeBucket>::entries) heads.append(wordText(QString::fromLatin1(entry.word)));
   heads.append(tr("Total"));
   m_tree->setHeaderLabels(heads);
-  for (int i = kFirstBucket; i < kColumns; ++i) m_tree->headerItem()->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);
+  for (int i = AgeColumn::kFirstBucket; i < AgeColumn::kColumns; ++i)
+    m_tree->headerItem()->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);
   constexpr int kNameWidth = 260;
   constexpr int kDateWidth = 100;
   constexpr int kAmountWidth = 132;
-  m_tree->setColumnWidth(kName, kNameWidth);
-  m_tree->setColumnWidth(kDue, kDateWidth);
-  for (int i = kFirstBucket; i < kColumns; ++i) m_tree->setColumnWidth(i, kAmountWidth);
+  m_tree->setColumnWidth(AgeColumn::kName, kNameWidth);
+  m_tree->setColumnWidth(AgeColumn::kDue, kDateWidth);
+  for (int i = AgeColumn::kFirstBucket; i < AgeColumn::kColumns; ++i) m_tree->setColumnWidth(i, kAmountWidth);
   m_tree->header()->setStretchLastSection(false);
 }
 
@@ -125,7 +129,8 @@ void AgeingView::take(Result<std::vector<OpenBalance>> balances) {
   if (isEmpty) return;
   addTotals(*balances);
   for (auto first = balances->begin(); first != balances->end();) {
-    const auto last = std::find_if(first, balances->end(), [&](const OpenBalance& b) { return b.party != first->party; });
+    const auto last =
+        std::find_if(first, balances->end(), [&](const OpenBalance& b) { return b.party != first->party; });
     addParty({first, last});
     first = last;
   }
@@ -138,7 +143,7 @@ void AgeingView::addParty(const std::vector<OpenBalance>& ofParty) {
     for (const auto& balance : ofParty) {
       if (balance.ageing.total().currency() != sum.total().currency()) continue;
       auto* order = new QTreeWidgetItem(item, {balance.number, isoText(balance.due)});
-      order->setData(kName, kOrderRole, balance.order.value());
+      order->setData(AgeColumn::kName, kOrderRole, balance.order.value());
       showAmounts(*order, balance.ageing);
     }
   }
