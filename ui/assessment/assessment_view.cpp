@@ -137,6 +137,7 @@ QWidget* AssessmentView::addPane() {
   layout->addWidget(m_evidence, 1);
   auto* note = new QHBoxLayout;
   m_note->setObjectName(u"note"_qs);
+  m_note->setAccessibleName(tr("Comment on the chosen score"));
   m_note->setMaxLength(static_cast<int>(kLongText));
   m_noteLabel->setBuddy(m_note);
   note->addWidget(m_noteLabel);

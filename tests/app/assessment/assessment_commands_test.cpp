@@ -186,7 +186,8 @@ TEST_F(AssessmentDesk, CorrectionIsAnotherManagersEdition) {
 }
 
 TEST_F(AssessmentDesk, IsStaleWhenSomebodyWasFaster) {
-  const auto id = scored();
+  (void)scored();
+  const auto id = scored(7);
   auto again = scoring(6);
   again.version = shop.load<Assessment>(id).version;
   shop.done(again, u"max"_qs);

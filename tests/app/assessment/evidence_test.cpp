@@ -207,10 +207,9 @@ TEST(EvidenceStatements, FindTheirRowsByIndex) {
   ASSERT_TRUE(store.has_value());
   for (const bool ofOne : {false, true})
     for (const auto& statement : storage::evidenceSql(ofOne)) {
-      auto plan = (*store)->connection().prepare(QStringLiteral("EXPLAIN QUERY PLAN ") + statement);
-      storage::run(plan);
+      storage::Rows plan((*store)->connection().statement(QStringLiteral("EXPLAIN QUERY PLAN ") + statement));
       while (plan.next()) {
-        const auto step = plan.value(3).toString();
+        const auto step = plan.text(3);
         // Follow-ups are the many: none of their aliases is walked through from end to end, nor are the orders.
         for (const auto* alias : {"SCAN f", "SCAN g", "SCAN c", "SCAN o"})
           EXPECT_FALSE(step.startsWith(QLatin1StringView(alias))) << step.toStdString() << '\n'

@@ -9,6 +9,7 @@
 
 #include "app/commands/command_spec.h"
 #include "app/queries/queries.h"
+#include "domain/assessment/assessment.h"
 #include "domain/changes/change_request.h"
 #include "domain/followup/problem.h"
 #include "domain/people/confirmation.h"
@@ -117,7 +118,7 @@ TEST(Dictionary, SaysEveryReasonOfARefusal) {
 }
 
 TEST(Dictionary, SaysStatesAndCodesAsReasons) {
-  EXPECT_EQ(missingIn(reasons(), codesOf<OrderState, ChangeState, ClaimState, ConfirmationState, CountState,
+  EXPECT_EQ(missingIn(reasons(), codesOf<AssessmentState, OrderState, ChangeState, ClaimState, ConfirmationState, CountState,
                                          ExpenseState, NoticeState, PaymentNoticeState, ProblemState>()),
             "");
   Words codes;
