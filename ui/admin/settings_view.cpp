@@ -29,24 +29,63 @@ constexpr int kRaw = Qt::UserRole;
 
 /// Context "settings"; one without an entry has only its name.
 struct Meaning {
-  SettingKey key;
+  const char* word;
   const char* text;
 };
 constexpr std::array kMeanings{
-    Meaning{SettingKey::CompanyName, QT_TRANSLATE_NOOP("settings", "Stands in the title of the window and on every form.")},
-    Meaning{SettingKey::Currency, QT_TRANSLATE_NOOP("settings", "The company's own currency, three letters. Orders may have another one.")},
-    Meaning{SettingKey::SinglePersonReview, QT_TRANSLATE_NOOP("settings", "Whoever entered an order may also review it. Off: two persons.")},
-    Meaning{SettingKey::OverDelivery, QT_TRANSLATE_NOOP("settings", "How much more than ordered may be delivered, of each line.")},
-    Meaning{SettingKey::UnderDelivery, QT_TRANSLATE_NOOP("settings", "How much may be lacking and a line still counts as complete.")},
-    Meaning{SettingKey::FollowUpDays, QT_TRANSLATE_NOOP("settings", "The next follow-up that is proposed, in working days from today.")},
-    Meaning{SettingKey::DecisionDays, QT_TRANSLATE_NOOP("settings", "How long a department has to decide on a request before it is overdue.")},
-    Meaning{SettingKey::AcknowledgeDays, QT_TRANSLATE_NOOP("settings", "How long a department has to acknowledge a change.")},
-    Meaning{SettingKey::WorkingWeek, QT_TRANSLATE_NOOP("settings", "Days that count for deadlines, apart from holidays.")},
-    Meaning{SettingKey::DocumentMegabytes, QT_TRANSLATE_NOOP("settings", "Larger files can't be attached to orders.")},
+    Meaning{"company_name", QT_TRANSLATE_NOOP("settings", "Stands in the title of the window and on every form.")},
+    Meaning{"currency", QT_TRANSLATE_NOOP("settings", "The company's own currency, three letters. Orders may have another one.")},
+    Meaning{"single_person_review", QT_TRANSLATE_NOOP("settings", "Whoever entered an order may also review it. Off: two persons.")},
+    Meaning{"over_delivery", QT_TRANSLATE_NOOP("settings", "How much more than ordered may be delivered, of each line.")},
+    Meaning{"under_delivery", QT_TRANSLATE_NOOP("settings", "How much may be lacking and a line still counts as complete.")},
+    Meaning{"follow_up_days", QT_TRANSLATE_NOOP("settings", "The next follow-up that is proposed, in working days from today.")},
+    Meaning{"decision_days", QT_TRANSLATE_NOOP("settings", "How long a department has to decide on a request before it is overdue.")},
+    Meaning{"acknowledge_days", QT_TRANSLATE_NOOP("settings", "How long a department has to acknowledge a change.")},
+    Meaning{"working_week", QT_TRANSLATE_NOOP("settings", "Days that count for deadlines, apart from holidays.")},
+    Meaning{"document_megabytes", QT_TRANSLATE_NOOP("settings", "Larger files can't be attached to orders.")},
+    Meaning{"warn_follow_up_days",
+            QT_TRANSLATE_NOOP("settings", "An early warning is raised when nobody was contacted for so long.")},
+    Meaning{"warn_plan_days",
+            QT_TRANSLATE_NOOP("settings", "An early warning is raised when production is so far behind its plan.")},
+    Meaning{"warn_supply_days",
+            QT_TRANSLATE_NOOP("settings", "An early warning is raised when a supply comes so long after it is needed.")},
+    Meaning{"warn_change_days",
+            QT_TRANSLATE_NOOP("settings", "An early warning is raised when a change waits so long for its decision.")},
+    Meaning{"warn_notice_days",
+            QT_TRANSLATE_NOOP("settings", "An early warning is raised when a change notice waits so long to be acknowledged.")},
+    Meaning{"warn_failed_inspections",
+            QT_TRANSLATE_NOOP("settings", "An early warning is raised after so many failed inspections of one line.")},
+    Meaning{"warn_payment_days",
+            QT_TRANSLATE_NOOP("settings", "An early warning is raised when money is so long overdue.")},
+    Meaning{"warn_promise_days",
+            QT_TRANSLATE_NOOP("settings", "An early warning is raised when the plan ends so long after the promise.")},
+    Meaning{"risk_high",
+            QT_TRANSLATE_NOOP("settings", "Likelihood times impact, 1 to 9: from here on a risk is high.")},
+    Meaning{"risk_medium",
+            QT_TRANSLATE_NOOP("settings", "Likelihood times impact, 1 to 9: from here on a risk is medium.")},
+    Meaning{"supplier_quality",
+            QT_TRANSLATE_NOOP("settings", "How much quality counts in the evaluation of a supplier.")},
+    Meaning{"supplier_delivery",
+            QT_TRANSLATE_NOOP("settings", "How much delivery on time counts in the evaluation of a supplier.")},
+    Meaning{"supplier_service",
+            QT_TRANSLATE_NOOP("settings", "How much service counts in the evaluation of a supplier.")},
+    Meaning{"supplier_lots",
+            QT_TRANSLATE_NOOP("settings", "With fewer lots a supplier is given no grade.")},
+    Meaning{"supplier_response",
+            QT_TRANSLATE_NOOP("settings", "Days in which a supplier should confirm an order.")},
+    Meaning{"policy_title",
+            QT_TRANSLATE_NOOP("settings", "The policy that forms name in their foot; empty: the usual one.")},
+    Meaning{"policy_version",
+            QT_TRANSLATE_NOOP("settings", "The version of the policy that forms name in their foot.")},
+    Meaning{"assessment_weights",
+            QT_TRANSLATE_NOOP("settings", "How much each of the four dimensions of a tracker's assessment counts: four numbers with commas.")},
+    Meaning{"bonus_base",
+            QT_TRANSLATE_NOOP("settings", "The full performance bonus of a tracker and month, with its currency; empty: none is worked out.")},
 };
 
 QString meaningOf(const SettingSpec& spec) {
-  const auto it = std::ranges::find(kMeanings, spec.key, &Meaning::key);
+  const auto it = std::ranges::find_if(
+      kMeanings, [&spec](const Meaning& m) { return QLatin1StringView(m.word) == QLatin1StringView(spec.word); });
   auto text = it == kMeanings.end() ? QString() : QCoreApplication::translate("settings", it->text);
   if (spec.needsManager) text += u"  "_qs + SettingsView::tr("A manager must confirm a change.");
   return text;

@@ -26,7 +26,7 @@ const QHash<QString, QString>& topics() {
       {u"warehouse"_qs, u"Warehouse"_qs},           {u"finance"_qs, u"Finance"_qs},
       {u"changes"_qs, u"Changing and closing"_qs},  {u"archive"_qs, u"Changing and closing"_qs},
       {u"administration"_qs, u"Administration"_qs}, {u"order"_qs, u"An order"_qs},
-      {u"assessment"_qs, u"Assessment"_qs},         {u"risk"_qs, u"Risk"_qs},
+      {u"assessment"_qs, u"Month end"_qs},          {u"risk"_qs, u"Risk"_qs},
       {u"dashboard"_qs, u"Dashboard"_qs}};
   return all;
 }
