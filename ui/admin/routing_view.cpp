@@ -34,7 +34,9 @@ QComboBox* comboOf(const QString& field, QWidget* parent) {
 }
 
 QString occasionAt(int row) { return QString::fromLatin1(Codes<Occasion>::entries[static_cast<size_t>(row)].word); }
-QString approverAt(int column) { return QString::fromLatin1(Codes<Approver>::entries[static_cast<size_t>(column)].word); }
+QString approverAt(int column) {
+  return QString::fromLatin1(Codes<Approver>::entries[static_cast<size_t>(column)].word);
+}
 
 }  // namespace
 
@@ -53,8 +55,10 @@ RoutingView::RoutingView(Session& session, Commander& commander, QWidget* parent
   row->addWidget(m_kind);
   row->addStretch();
   layout->addLayout(row);
-  auto* about = new QLabel(m_mayChange ? tr("A tick asks the department's head. What applies together adds up; requests that were filed already keep their approvers.")
-                                       : tr("A tick asks the department's head. Only managers change this."), this);
+  auto* about = new QLabel(m_mayChange ? tr("A tick asks the department's head. What applies together adds up; "
+                                            "requests that were filed already keep their approvers.")
+                                       : tr("A tick asks the department's head. Only managers change this."),
+                           this);
   about->setWordWrap(true);
   setRole(about, u"hint"_qs);
   layout->addWidget(about);
@@ -76,6 +80,14 @@ void RoutingView::setUpTable() {
   QStringList columns;
   for (int i = 0; i < m_table->rowCount(); ++i) rows.append(wordText(u"occasion."_qs + occasionAt(i)));
   for (int i = 0; i < m_table->columnCount(); ++i) columns.append(wordText(u"asks."_qs + approverAt(i)));
+  const auto flags =
+      m_mayChange ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable : Qt::ItemIsEnabled;
+  for (int r = 0; r < m_table->rowCount(); ++r)
+    for (int c = 0; c < m_table->columnCount(); ++c) {
+      auto* item = new QTableWidgetItem;
+      item->setFlags(flags);
+      m_table->setItem(r, c, item);
+    }
   m_table->setVerticalHeaderLabels(rows);
   m_table->setHorizontalHeaderLabels(columns);
   m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -84,39 +96,44 @@ void RoutingView::setUpTable() {
   m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
   m_table->resizeColumnsToContents();
   constexpr int kWidest = 150;
-  for (int i = 0; i < m_table->columnCount(); ++i) m_table->setColumnWidth(i, std::min(m_table->columnWidth(i), kWidest));
+  for (int i = 0; i < m_table->columnCount(); ++i)
+    m_table->setColumnWidth(i, std::min(m_table->columnWidth(i), kWidest));
   m_table->horizontalHeader()->setMinimumHeight(2 * fontMetrics().height() + 18);
 }
 
 void RoutingView::reload() {
-  const auto rules = m_session.reading().records().list(
-      {u"routing_rule"_qs, {}, {{u"form"_qs, m_form->currentData().toString()}, {u"order_kind"_qs, m_kind->currentData().toString()}, {u"active"_qs, u"1"_qs}},
-       {}, 0, app::kMostRecords},
-      m_session.actor());
+  const auto rules = m_session.reading().records().list({u"routing_rule"_qs,
+                                                         {},
+                                                         {{u"form"_qs, m_form->currentData().toString()},
+                                                          {u"order_kind"_qs, m_kind->currentData().toString()},
+                                                          {u"active"_qs, u"1"_qs}},
+                                                         {},
+                                                         0,
+                                                         app::kMostRecords},
+                                                        m_session.actor());
   QSet<QString> asked;
   if (rules)
     for (const auto& rule : rules->rows)
-      asked.insert(rules->value(rule, QLatin1StringView("occasion")).text + u'/' + rules->value(rule, QLatin1StringView("asks")).text);
+      asked.insert(rules->value(rule, QLatin1StringView("occasion")).text + u'/' +
+                   rules->value(rule, QLatin1StringView("asks")).text);
   const QSignalBlocker quiet(m_table);
   for (int r = 0; r < m_table->rowCount(); ++r)
     for (int c = 0; c < m_table->columnCount(); ++c) {
       const bool isAsked = asked.contains(occasionAt(r) + u'/' + approverAt(c));
-      auto* item = new QTableWidgetItem;
-      item->setFlags(m_mayChange ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable : Qt::ItemIsEnabled);
+      auto* item = m_table->item(r, c);
       item->setCheckState(isAsked ? Qt::Checked : Qt::Unchecked);
       item->setData(Qt::AccessibleTextRole, isAsked ? tr("asked") : tr("not asked"));
-      m_table->setItem(r, c, item);
     }
 }
 
 void RoutingView::set(QTableWidgetItem* item) {
   const auto asks = approverAt(item->column());
-  const auto done = m_session.perform(*app::findCommand(u"routing.set"_qs),
-                                      {{u"form"_qs, m_form->currentData().toString()},
-                                       {u"order_kind"_qs, m_kind->currentData().toString()},
-                                       {u"occasion"_qs, occasionAt(item->row())},
-                                       {u"asks"_qs, asks},
-                                       {u"active"_qs, item->checkState() == Qt::Checked}});
+  const auto done =
+      m_session.perform(*app::findCommand(u"routing.set"_qs), {{u"form"_qs, m_form->currentData().toString()},
+                                                               {u"order_kind"_qs, m_kind->currentData().toString()},
+                                                               {u"occasion"_qs, occasionAt(item->row())},
+                                                               {u"asks"_qs, asks},
+                                                               {u"active"_qs, item->checkState() == Qt::Checked}});
   if (done) return Q_EMIT said(doneText(u"routing.set"_qs), false);
   Q_EMIT said(refusalText(done.error()), true);
   reload();

@@ -34,12 +34,18 @@ struct Meaning {
 };
 constexpr std::array kMeanings{
     Meaning{"company_name", QT_TRANSLATE_NOOP("settings", "Stands in the title of the window and on every form.")},
-    Meaning{"currency", QT_TRANSLATE_NOOP("settings", "The company's own currency, three letters. Orders may have another one.")},
-    Meaning{"single_person_review", QT_TRANSLATE_NOOP("settings", "Whoever entered an order may also review it. Off: two persons.")},
-    Meaning{"over_delivery", QT_TRANSLATE_NOOP("settings", "How much more than ordered may be delivered, of each line.")},
-    Meaning{"under_delivery", QT_TRANSLATE_NOOP("settings", "How much may be lacking and a line still counts as complete.")},
-    Meaning{"follow_up_days", QT_TRANSLATE_NOOP("settings", "The next follow-up that is proposed, in working days from today.")},
-    Meaning{"decision_days", QT_TRANSLATE_NOOP("settings", "How long a department has to decide on a request before it is overdue.")},
+    Meaning{"currency",
+            QT_TRANSLATE_NOOP("settings", "The company's own currency, three letters. Orders may have another one.")},
+    Meaning{"single_person_review",
+            QT_TRANSLATE_NOOP("settings", "Whoever entered an order may also review it. Off: two persons.")},
+    Meaning{"over_delivery",
+            QT_TRANSLATE_NOOP("settings", "How much more than ordered may be delivered, of each line.")},
+    Meaning{"under_delivery",
+            QT_TRANSLATE_NOOP("settings", "How much may be lacking and a line still counts as complete.")},
+    Meaning{"follow_up_days",
+            QT_TRANSLATE_NOOP("settings", "The next follow-up that is proposed, in working days from today.")},
+    Meaning{"decision_days",
+            QT_TRANSLATE_NOOP("settings", "How long a department has to decide on a request before it is overdue.")},
     Meaning{"acknowledge_days", QT_TRANSLATE_NOOP("settings", "How long a department has to acknowledge a change.")},
     Meaning{"working_week", QT_TRANSLATE_NOOP("settings", "Days that count for deadlines, apart from holidays.")},
     Meaning{"document_megabytes", QT_TRANSLATE_NOOP("settings", "Larger files can't be attached to orders.")},
@@ -47,12 +53,14 @@ constexpr std::array kMeanings{
             QT_TRANSLATE_NOOP("settings", "An early warning is raised when nobody was contacted for so long.")},
     Meaning{"warn_plan_days",
             QT_TRANSLATE_NOOP("settings", "An early warning is raised when production is so far behind its plan.")},
-    Meaning{"warn_supply_days",
-            QT_TRANSLATE_NOOP("settings", "An early warning is raised when a supply comes so long after it is needed.")},
+    Meaning{
+        "warn_supply_days",
+        QT_TRANSLATE_NOOP("settings", "An early warning is raised when a supply comes so long after it is needed.")},
     Meaning{"warn_change_days",
             QT_TRANSLATE_NOOP("settings", "An early warning is raised when a change waits so long for its decision.")},
     Meaning{"warn_notice_days",
-            QT_TRANSLATE_NOOP("settings", "An early warning is raised when a change notice waits so long to be acknowledged.")},
+            QT_TRANSLATE_NOOP("settings",
+                              "An early warning is raised when a change notice waits so long to be acknowledged.")},
     Meaning{"warn_failed_inspections",
             QT_TRANSLATE_NOOP("settings", "An early warning is raised after so many failed inspections of one line.")},
     Meaning{"warn_payment_days",
@@ -69,18 +77,20 @@ constexpr std::array kMeanings{
             QT_TRANSLATE_NOOP("settings", "How much delivery on time counts in the evaluation of a supplier.")},
     Meaning{"supplier_service",
             QT_TRANSLATE_NOOP("settings", "How much service counts in the evaluation of a supplier.")},
-    Meaning{"supplier_lots",
-            QT_TRANSLATE_NOOP("settings", "With fewer lots a supplier is given no grade.")},
-    Meaning{"supplier_response",
-            QT_TRANSLATE_NOOP("settings", "Days in which a supplier should confirm an order.")},
+    Meaning{"supplier_lots", QT_TRANSLATE_NOOP("settings", "With fewer lots a supplier is given no grade.")},
+    Meaning{"supplier_response", QT_TRANSLATE_NOOP("settings", "Days in which a supplier should confirm an order.")},
     Meaning{"policy_title",
             QT_TRANSLATE_NOOP("settings", "The policy that forms name in their foot; empty: the usual one.")},
     Meaning{"policy_version",
             QT_TRANSLATE_NOOP("settings", "The version of the policy that forms name in their foot.")},
     Meaning{"assessment_weights",
-            QT_TRANSLATE_NOOP("settings", "How much each of the four dimensions of a tracker's assessment counts: four numbers with commas.")},
+            QT_TRANSLATE_NOOP(
+                "settings",
+                "How much each of the four dimensions of a tracker's assessment counts: four numbers with commas.")},
     Meaning{"bonus_base",
-            QT_TRANSLATE_NOOP("settings", "The full performance bonus of a tracker and month, with its currency; empty: none is worked out.")},
+            QT_TRANSLATE_NOOP(
+                "settings",
+                "The full performance bonus of a tracker and month, with its currency; empty: none is worked out.")},
 };
 
 QString meaningOf(const SettingSpec& spec) {
@@ -104,7 +114,8 @@ class SettingDelegate : public QStyledItemDelegate {
       editor = new WeekField(parent);
     } else if (spec.type == FieldType::Boolean) {
       auto* combo = new QComboBox(parent);
-      for (const auto* word : {"true", "false"}) combo->addItem(SettingsView::text(spec, QString::fromLatin1(word)), QString::fromLatin1(word));
+      for (const auto* word : {"true", "false"})
+        combo->addItem(SettingsView::text(spec, QString::fromLatin1(word)), QString::fromLatin1(word));
       editor = combo;
     } else {
       editor = new QLineEdit(parent);
@@ -141,7 +152,8 @@ class SettingDelegate : public QStyledItemDelegate {
 SettingsView::SettingsView(Session& session, Commander& commander, QWidget* parent)
     : QTableWidget(parent),
       m_session(session),
-      m_mayChange(domain::permits(domain::Action::SettingsManage, domain::Access::Do, session.actor(), {}).has_value()) {
+      m_mayChange(
+          domain::permits(domain::Action::SettingsManage, domain::Access::Do, session.actor(), {}).has_value()) {
   setObjectName(u"admin.settings"_qs);
   setAccessibleName(QCoreApplication::translate("lists", "Settings"));
   setColumnCount(SettingColumn::kColumns);
@@ -174,7 +186,8 @@ QString SettingsView::value(int row) const { return item(row, SettingColumn::kVa
 QHash<QString, QString> SettingsView::valuesOf(const QString& kind, const char* key, const char* value,
                                                std::vector<std::pair<QString, QString>> where) const {
   QHash<QString, QString> values;
-  const auto list = m_session.reading().records().list({kind, {}, std::move(where), {}, 0, app::kMostRecords}, m_session.actor());
+  const auto list =
+      m_session.reading().records().list({kind, {}, std::move(where), {}, 0, app::kMostRecords}, m_session.actor());
   if (!list) return values;
   for (const auto& row : list->rows)
     values.insert(list->value(row, QLatin1StringView(key)).text, list->value(row, QLatin1StringView(value)).text);
@@ -213,7 +226,8 @@ void SettingsView::reload() {
 
 void SettingsView::change(const SettingSpec& spec, const QString& value) {
   const auto word = QString::fromLatin1(spec.word);
-  const auto changed = m_session.perform(*app::findCommand(u"setting.change"_qs), {{u"setting"_qs, word}, {u"value"_qs, value}});
+  const auto changed =
+      m_session.perform(*app::findCommand(u"setting.change"_qs), {{u"setting"_qs, word}, {u"value"_qs, value}});
   if (!changed) {
     Q_EMIT said(tr("%1: %2").arg(fieldText(word), refusalText(changed.error())), true);
   } else if (changed->outcome.number == u"proposal") {

@@ -18,7 +18,8 @@ namespace {
 Quantity boughtFor(Session& session, qint64 line) {
   Quantity bought;
   const auto feeding = session.reading().records().list(
-      {u"order_line"_qs, {}, {{u"feeds_line_id"_qs, QString::number(line)}}, {}, 0, app::kMostRecords}, session.actor());
+      {u"order_line"_qs, {}, {{u"feeds_line_id"_qs, QString::number(line)}}, {}, 0, app::kMostRecords},
+      session.actor());
   if (!feeding) return bought;
   for (const auto& row : feeding->rows)
     if (RecordView(session, u"order"_qs, row.order).text("state") != word(OrderState::Cancelled))
@@ -74,10 +75,14 @@ Proposed proposeHandOver(Session& session, const Subject& subject) {
 /// All that one person tracks and that still runs.
 Proposed proposeHandOverOf(Session& session, const Subject& subject) {
   QJsonArray orders;
-  const auto tracked = session.reading().records().list(
-      {u"tracker_assignment"_qs, {}, {{u"tracker_id"_qs, QString::number(subject.id)}, {u"active"_qs, u"1"_qs}}, {}, 0,
-       app::kMostRecords},
-      session.actor());
+  const auto tracked =
+      session.reading().records().list({u"tracker_assignment"_qs,
+                                        {},
+                                        {{u"tracker_id"_qs, QString::number(subject.id)}, {u"active"_qs, u"1"_qs}},
+                                        {},
+                                        0,
+                                        app::kMostRecords},
+                                       session.actor());
   if (!tracked) return QJsonObject{};
   for (const auto& row : tracked->rows) {
     const RecordView order(session, u"order"_qs, row.order);

@@ -19,15 +19,21 @@ const QString kEnglish = QStringLiteral(":/manual/README.md");
 
 /// A page's section, by its heading in the English manual.
 const QHash<QString, QString>& topics() {
-  static const QHash<QString, QString> all{
-      {u"my_day"_qs, u"A tracker's day"_qs},        {u"tracking"_qs, u"Tracking"_qs},
-      {u"sales"_qs, u"Sales"_qs},                   {u"production"_qs, u"Production"_qs},
-      {u"purchasing"_qs, u"Purchasing"_qs},         {u"quality"_qs, u"Quality"_qs},
-      {u"warehouse"_qs, u"Warehouse"_qs},           {u"finance"_qs, u"Finance"_qs},
-      {u"changes"_qs, u"Changing and closing"_qs},  {u"archive"_qs, u"Changing and closing"_qs},
-      {u"administration"_qs, u"Administration"_qs}, {u"order"_qs, u"An order"_qs},
-      {u"assessment"_qs, u"Month end"_qs},          {u"risk"_qs, u"Risk"_qs},
-      {u"dashboard"_qs, u"Dashboard"_qs}};
+  static const QHash<QString, QString> all{{u"my_day"_qs, u"A tracker's day"_qs},
+                                           {u"tracking"_qs, u"Tracking"_qs},
+                                           {u"sales"_qs, u"Sales"_qs},
+                                           {u"production"_qs, u"Production"_qs},
+                                           {u"purchasing"_qs, u"Purchasing"_qs},
+                                           {u"quality"_qs, u"Quality"_qs},
+                                           {u"warehouse"_qs, u"Warehouse"_qs},
+                                           {u"finance"_qs, u"Finance"_qs},
+                                           {u"changes"_qs, u"Changing and closing"_qs},
+                                           {u"archive"_qs, u"Changing and closing"_qs},
+                                           {u"administration"_qs, u"Administration"_qs},
+                                           {u"order"_qs, u"An order"_qs},
+                                           {u"assessment"_qs, u"Month end"_qs},
+                                           {u"risk"_qs, u"Risk"_qs},
+                                           {u"dashboard"_qs, u"Dashboard"_qs}};
   return all;
 }
 

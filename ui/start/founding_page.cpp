@@ -74,13 +74,16 @@ void FoundingPage::clearMarks() {
 }
 
 CompanyPage::CompanyPage(QWidget* parent)
-    : FoundingPage(tr("The company"), tr("Its name stands on every form; amounts are in its currency unless an order says otherwise."), parent),
+    : FoundingPage(tr("The company"),
+                   tr("Its name stands on every form; amounts are in its currency unless an order says otherwise."),
+                   parent),
       m_name(new QLineEdit(this)),
       m_currency(new QComboBox(this)) {
   auto* form = new QFormLayout;
   addRow(*form, u"name"_qs, tr("Name *"), m_name);
   m_currency->setEditable(true);
-  for (const auto* code : {"CNY", "USD", "EUR", "HKD", "TWD", "JPY", "GBP"}) m_currency->addItem(QString::fromLatin1(code));
+  for (const auto* code : {"CNY", "USD", "EUR", "HKD", "TWD", "JPY", "GBP"})
+    m_currency->addItem(QString::fromLatin1(code));
   addRow(*form, u"currency"_qs, tr("Currency"), m_currency);
   static_cast<QVBoxLayout*>(layout())->addLayout(form);
   static_cast<QVBoxLayout*>(layout())->addStretch();
@@ -108,7 +111,8 @@ bool CompanyPage::validatePage() {
 }
 
 WorkingDaysPage::WorkingDaysPage(QDate today, QWidget* parent)
-    : FoundingPage(tr("Working days"), tr("Deadlines count in working days. Holidays can be changed later, under Administration."), parent),
+    : FoundingPage(tr("Working days"),
+                   tr("Deadlines count in working days. Holidays can be changed later, under Administration."), parent),
       m_week(new WeekField(this)),
       m_holidays(new QComboBox(this)) {
   auto* form = new QFormLayout;
@@ -118,7 +122,8 @@ WorkingDaysPage::WorkingDaysPage(QDate today, QWidget* parent)
   const auto preset = QStringLiteral(":/calendars/cn_%1.csv").arg(today.year());
   if (QFile::exists(preset)) {
     m_holidays->addItem(tr("China %1: public holidays and make-up days").arg(today.year()), preset);
-    m_holidays->setCurrentIndex(QLocale().territory() == QLocale::China || QLocale().language() == QLocale::Chinese ? 1 : 0);
+    m_holidays->setCurrentIndex(
+        QLocale().territory() == QLocale::China || QLocale().language() == QLocale::Chinese ? 1 : 0);
   }
   addRow(*form, u"holidays"_qs, tr("Holidays"), m_holidays);
   static_cast<QVBoxLayout*>(layout())->addLayout(form);
@@ -146,7 +151,8 @@ bool WorkingDaysPage::validatePage() {
 }
 
 SummaryPage::SummaryPage(QString path, QWidget* parent)
-    : FoundingPage(tr("Summary"), tr("Nothing has been made yet. Found the company, or go back and change something."), parent),
+    : FoundingPage(tr("Summary"), tr("Nothing has been made yet. Found the company, or go back and change something."),
+                   parent),
       m_path(std::move(path)),
       m_text(new QLabel(this)) {
   m_text->setObjectName(u"summary"_qs);

@@ -96,7 +96,8 @@ bool areFilled(LineTable& table, std::initializer_list<const char*> fields, cons
   for (int i = 0; i < rows.size(); ++i) {
     const auto row = rows[i].toObject();
     for (const auto* field : fields)
-      if (row.value(QLatin1StringView(field)).toString().trimmed().isEmpty()) mark(QString::fromLatin1(field), i, u"required"_qs);
+      if (row.value(QLatin1StringView(field)).toString().trimmed().isEmpty())
+        mark(QString::fromLatin1(field), i, u"required"_qs);
     const auto key = row.value(uniqueField).toString();
     if (seen.contains(key)) mark(uniqueField, i, u"twice"_qs);
     seen.append(key);
@@ -107,14 +108,18 @@ bool areFilled(LineTable& table, std::initializer_list<const char*> fields, cons
 }  // namespace
 
 DepartmentsPage::DepartmentsPage(QWidget* parent)
-    : FoundingPage(tr("Departments"), tr("Who does what. Several departments may share a function: two workshops are both Production."), parent),
+    : FoundingPage(tr("Departments"),
+                   tr("Who does what. Several departments may share a function: two workshops are both Production."),
+                   parent),
       m_grid(new LineGrid(listOf("departments", ""), false, nullptr, this)) {
   static_cast<QVBoxLayout*>(layout())->addWidget(m_grid, 1);
   m_grid->table().setRows(usualDepartments());
   m_grid->adjust();
 }
 
-void DepartmentsPage::tell(QJsonObject& arguments) const { arguments.insert(u"departments"_qs, m_grid->table().rows()); }
+void DepartmentsPage::tell(QJsonObject& arguments) const {
+  arguments.insert(u"departments"_qs, m_grid->table().rows());
+}
 
 bool DepartmentsPage::mark(const QString& field, const QString& reason) {
   const auto place = placeIn(u"departments"_qs, field);
@@ -164,7 +169,8 @@ AdministratorPage::AdministratorPage(const DepartmentsPage& departments, QWidget
   form->addRow(QString(), m_verdict);
   static_cast<QVBoxLayout*>(layout())->addLayout(form);
   static_cast<QVBoxLayout*>(layout())->addStretch();
-  for (auto* edit : {m_password, m_again}) connect(edit, &QLineEdit::textChanged, this, &AdministratorPage::judgePassword);
+  for (auto* edit : {m_password, m_again})
+    connect(edit, &QLineEdit::textChanged, this, &AdministratorPage::judgePassword);
   judgePassword();
 }
 
@@ -209,7 +215,9 @@ bool AdministratorPage::validatePage() {
 }
 
 PeoplePage::PeoplePage(const DepartmentsPage& departments, const AdministratorPage& administrator, QWidget* parent)
-    : FoundingPage(tr("People"), tr("Whoever you know now; more can be added at any time. A head decides for a department, a tracker follows orders, a manager confirms what gives power."),
+    : FoundingPage(tr("People"),
+                   tr("Whoever you know now; more can be added at any time. A head decides for a department, a tracker "
+                      "follows orders, a manager confirms what gives power."),
                    parent),
       m_departments(departments),
       m_administrator(administrator),
@@ -282,7 +290,8 @@ bool PeoplePage::validatePage() {
   const auto flaw = passwordFlaw(m_password->text(), m_again->text());
   if (!flaw.isEmpty()) markControl(m_password->text().size() < app::kShortestPassword ? m_password : m_again, flaw);
   if (areSound()) return flaw.isEmpty();
-  markPage(tr("Some cells are not right yet. Departments are named by their codes: %1.").arg(m_departments.codes().join(u", ")));
+  markPage(tr("Some cells are not right yet. Departments are named by their codes: %1.")
+               .arg(m_departments.codes().join(u", ")));
   return false;
 }
 
@@ -296,18 +305,23 @@ void SummaryPage::initializePage() {
   for (const int id : wizard()->pageIds())
     if (const auto* page = qobject_cast<FoundingPage*>(wizard()->page(id))) page->tell(all);
   QStringList departments;
-  for (const auto& row : all.value(u"departments").toArray()) departments.append(row.toObject().value(u"name").toString());
+  for (const auto& row : all.value(u"departments").toArray())
+    departments.append(row.toObject().value(u"name").toString());
   QStringList people;
   for (const auto& row : all.value(u"users").toArray()) {
     QStringList roles;
-    for (const auto& role : row.toObject().value(u"roles").toString().split(u',', Qt::SkipEmptyParts)) roles.append(wordText(role.trimmed()));
-    people.append(u"    "_qs + row.toObject().value(u"name").toString() + u"  ("_qs + row.toObject().value(u"login").toString() + u")  "_qs + roles.join(u", "));
+    for (const auto& role : row.toObject().value(u"roles").toString().split(u',', Qt::SkipEmptyParts))
+      roles.append(wordText(role.trimmed()));
+    people.append(u"    "_qs + row.toObject().value(u"name").toString() + u"  ("_qs +
+                  row.toObject().value(u"login").toString() + u")  "_qs + roles.join(u", "));
   }
   QStringList lines{tr("Company: %1").arg(all.value(u"name").toString()),
                     tr("Currency: %1").arg(all.value(u"currency").toString()),
                     tr("Working days a week: %1").arg(all.value(u"working_week").toString().size()),
                     tr("Holidays and make-up days: %1").arg(all.value(u"days").toArray().size()),
-                    tr("Departments: %1").arg(departments.join(u", ")), tr("People:"), people.join(u'\n'),
+                    tr("Departments: %1").arg(departments.join(u", ")),
+                    tr("People:"),
+                    people.join(u'\n'),
                     tr("File: %1").arg(QDir::toNativeSeparators(m_path))};
   m_text->setText(lines.join(u"\n"_qs));
 }

@@ -57,7 +57,8 @@ void FoundingWizard::mark(const domain::Error& refusal) {
     const auto at = std::ranges::find_if(ids, [&](int id) { return pageAt(id)->mark(f.field, reasonText(f.reason)); });
     if (at != ids.end()) first = std::min(first, *at);
   }
-  setCurrentId(first);
+  // Step by step: a page that was jumped over could not be gone forward to again.
+  while (currentId() > first) back();
 }
 
 }  // namespace gendan::ui

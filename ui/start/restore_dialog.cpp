@@ -40,7 +40,9 @@ RestoreDialog::RestoreDialog(app::Restorer& restorer, const QString& target, QWi
   constexpr int kWidth = 560;
   setMinimumWidth(kWidth);
   auto* layout = new QVBoxLayout(this);
-  auto* about = new QLabel(tr("The backup is verified before it counts. The database that it replaces is kept beside it, under another name."), this);
+  auto* about = new QLabel(tr("The backup is verified before it counts. The database that it replaces is kept beside "
+                              "it, under another name."),
+                           this);
   about->setWordWrap(true);
   setRole(about, u"hint"_qs);
   layout->addWidget(about);
@@ -81,10 +83,12 @@ QLineEdit* RestoreDialog::addFile(const QString& name, const QString& label, boo
   inside->addWidget(edit, 1);
   inside->addWidget(browse);
   connect(browse, &QPushButton::clicked, this, [this, edit, label, existing] {
-    auto* dialog = new QFileDialog(this, label, QFileInfo(edit->text()).path(), tr("Gendan databases (*.gendan);;All files (*)"));
+    auto* dialog =
+        new QFileDialog(this, label, QFileInfo(edit->text()).path(), tr("Gendan databases (*.gendan);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(existing ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
-    connect(dialog, &QFileDialog::fileSelected, edit, [edit](const QString& file) { edit->setText(QDir::toNativeSeparators(file)); });
+    connect(dialog, &QFileDialog::fileSelected, edit,
+            [edit](const QString& file) { edit->setText(QDir::toNativeSeparators(file)); });
     dialog->open();
   });
   auto* text = new QLabel(label, this);
@@ -149,9 +153,10 @@ void RestoreDialog::finish(const Result<app::BackupManifest>& result) {
   m_thread->wait();
   m_act->setEnabled(true);
   m_bar->hide();
-  if (!result) return tell(result.error().code == Code::Forbidden
-                               ? tr("An administrator and a manager, two persons, must both name themselves with their passwords.")
-                               : refusalText(result.error()) + u'\n' + reasonText(result.error().subject));
+  if (!result)
+    return tell(result.error().code == Code::Forbidden
+                    ? tr("An administrator and a manager, two persons, must both name themselves with their passwords.")
+                    : refusalText(result.error()) + u'\n' + reasonText(result.error().subject));
   accept();
   Q_EMIT restored(QDir::fromNativeSeparators(m_target->text().trimmed()));
 }

@@ -41,6 +41,7 @@ class Settings : public Office {
     ASSERT_NE(editor, nullptr);
     editor->setText(typed);
     QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_TRUE(eventually([&] { return view.findChild<QLineEdit*>(QString::fromLatin1(word)) == nullptr; }));
   }
 };
 
@@ -90,21 +91,23 @@ TEST_F(Settings, OfRoutingAreTicks) {
   ASSERT_NE(view, nullptr);
   auto* table = view->findChild<QTableWidget*>();
   const auto asks = [&] {
-    return shop.find<RoutingRule>({app::where<&RoutingRule::form>(FormKind::Change),
-                                   app::where<&RoutingRule::orderKind>(OrderKind::Sales),
-                                   app::where<&RoutingRule::occasion>(Occasion::Money),
-                                   app::where<&RoutingRule::asks>(Approver::Management),
-                                   app::where<&RoutingRule::active>(true)})
+    return shop
+        .find<RoutingRule>(
+            {app::where<&RoutingRule::form>(FormKind::Change), app::where<&RoutingRule::orderKind>(OrderKind::Sales),
+             app::where<&RoutingRule::occasion>(Occasion::Money), app::where<&RoutingRule::asks>(Approver::Management),
+             app::where<&RoutingRule::active>(true)})
         .size();
   };
   EXPECT_EQ(asks(), 0U);
   table->item(static_cast<int>(Occasion::Money), static_cast<int>(Approver::Management))->setCheckState(Qt::Checked);
   EXPECT_EQ(asks(), 1U);
-  EXPECT_EQ(table->item(static_cast<int>(Occasion::Money), static_cast<int>(Approver::Management))->checkState(), Qt::Checked);
+  EXPECT_EQ(table->item(static_cast<int>(Occasion::Money), static_cast<int>(Approver::Management))->checkState(),
+            Qt::Checked);
   // Somebody must always be asked: what would leave nobody is taken back.
   table->item(static_cast<int>(Occasion::Always), static_cast<int>(Approver::Owning))->setCheckState(Qt::Unchecked);
   table->item(static_cast<int>(Occasion::Always), static_cast<int>(Approver::Executing))->setCheckState(Qt::Unchecked);
-  EXPECT_EQ(table->item(static_cast<int>(Occasion::Always), static_cast<int>(Approver::Executing))->checkState(), Qt::Checked);
+  EXPECT_EQ(table->item(static_cast<int>(Occasion::Always), static_cast<int>(Approver::Executing))->checkState(),
+            Qt::Checked);
 }
 
 }  // namespace

@@ -15,6 +15,7 @@
 
 #include "app/orders/document_commands.h"
 #include "support/files.h"
+#include "ui/present/words.h"
 #include "ui/support/form_filler.h"
 #include "ui/support/office.h"
 
@@ -86,13 +87,21 @@ TEST_F(DocumentsInTheWindow, AreAttachedByDroppingThemOnIt) {
   EXPECT_EQ(list().topLevelItem(0)->text(0), QStringLiteral("合同 7.pdf"));
 }
 
-TEST_F(DocumentsInTheWindow, AreNotTakenFromWhoMayNotAttachThem) {
-  open(QStringLiteral("root"));
+TEST_F(DocumentsInTheWindow, AreNotTakenOnceTheOrderIsClosed) {
+  const auto closed = shop.store().writeBatch([&](app::UnitOfWork& u) -> Result<> {
+    u.begin({shop.actor(QStringLiteral("root")), {}, QStringLiteral("test"), shop.clock.now(), {}});
+    GENDAN_TRY(auto data, u.load<OrderData>(order));
+    data.state = OrderState::Closed;
+    u.save(data);
+    return {};
+  });
+  ASSERT_TRUE(closed.has_value());
+  open(QStringLiteral("sara"));
   drop({file(QStringLiteral("a.pdf"), "a")});
   EXPECT_FALSE(isTaken);
   const auto* attach = visible<QPushButton>(*window, QStringLiteral("attach"));
   EXPECT_FALSE(attach->isEnabled());
-  EXPECT_FALSE(attach->toolTip().isEmpty());
+  EXPECT_TRUE(attach->toolTip().contains(ui::reasonText(QStringLiteral("closed")))) << attach->toolTip().toStdString();
 }
 
 TEST_F(DocumentsInTheWindow, AreOpenedAsCopiesForReadingOnly) {
