@@ -308,8 +308,96 @@
         <translation>标为已读</translation>
     </message>
     <message>
-        <source>Found the company</source>
-        <translation>建立公司</translation>
+        <source>Register risk</source>
+        <translation>登记风险</translation>
+    </message>
+    <message>
+        <source>Order what it needs</source>
+        <translation>按需采购</translation>
+    </message>
+    <message>
+        <source>Attach documents</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>Make it a risk</source>
+        <translation>列入风险登记</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Review risk</source>
+        <translation>复核风险</translation>
+    </message>
+    <message>
+        <source>Close risk</source>
+        <translation>关闭风险</translation>
+    </message>
+    <message>
+        <source>Set usual measures</source>
+        <translation>设置常用措施</translation>
+    </message>
+    <message>
+        <source>Rate credit</source>
+        <translation>评定信用</translation>
+    </message>
+    <message>
+        <source>Confirm rating</source>
+        <translation>确认评级</translation>
+    </message>
+    <message>
+        <source>Reject rating</source>
+        <translation>驳回评级</translation>
+    </message>
+    <message>
+        <source>Let goods go over the limit</source>
+        <translation>超额度特批发货</translation>
+    </message>
+    <message>
+        <source>Evaluate supplier</source>
+        <translation>评估供应商</translation>
+    </message>
+    <message>
+        <source>Confirm evaluation</source>
+        <translation>确认评估</translation>
+    </message>
+    <message>
+        <source>Reject evaluation</source>
+        <translation>驳回评估</translation>
+    </message>
+    <message>
+        <source>Look for warnings now</source>
+        <translation>立即检查预警</translation>
+    </message>
+    <message>
+        <source>Finalise</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Acknowledge the assessment</source>
+        <translation>确认考核</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>提出异议</translation>
+    </message>
+    <message>
+        <source>Correct the assessment</source>
+        <translation>更正考核</translation>
+    </message>
+    <message>
+        <source>Assess ad hoc</source>
+        <translation>不定期考核</translation>
+    </message>
+    <message>
+        <source>Hand over orders</source>
+        <translation>移交订单</translation>
+    </message>
+    <message>
+        <source>Hand over their orders</source>
+        <translation>移交其订单</translation>
     </message>
 </context>
 <context>
@@ -657,6 +745,94 @@
     <message>
         <source>Reset a password</source>
         <translation>已重置密码</translation>
+    </message>
+    <message>
+        <source>Acknowledged an assessment</source>
+        <translation>确认了考核</translation>
+    </message>
+    <message>
+        <source>Opened the correction of an assessment</source>
+        <translation>开始更正考核</translation>
+    </message>
+    <message>
+        <source>Finalised an assessment</source>
+        <translation>考核已定稿</translation>
+    </message>
+    <message>
+        <source>Objected to an assessment</source>
+        <translation>对考核提出了异议</translation>
+    </message>
+    <message>
+        <source>Scored a tracker</source>
+        <translation>为跟单员评分</translation>
+    </message>
+    <message>
+        <source>Confirmed a credit rating</source>
+        <translation>确认了信用评级</translation>
+    </message>
+    <message>
+        <source>Let goods go over the credit limit</source>
+        <translation>特批超信用额度发货</translation>
+    </message>
+    <message>
+        <source>Proposed a credit rating</source>
+        <translation>提交了信用评级</translation>
+    </message>
+    <message>
+        <source>Rejected a credit rating</source>
+        <translation>驳回了信用评级</translation>
+    </message>
+    <message>
+        <source>Attached documents</source>
+        <translation>附加了文件</translation>
+    </message>
+    <message>
+        <source>Took a document out</source>
+        <translation>取出了附件</translation>
+    </message>
+    <message>
+        <source>Closed a risk</source>
+        <translation>关闭了风险</translation>
+    </message>
+    <message>
+        <source>Made a risk of a warning</source>
+        <translation>把预警列入了风险登记</translation>
+    </message>
+    <message>
+        <source>Registered a risk</source>
+        <translation>登记了风险</translation>
+    </message>
+    <message>
+        <source>Reviewed a risk</source>
+        <translation>复核了风险</translation>
+    </message>
+    <message>
+        <source>Set the usual measures</source>
+        <translation>设置了常用措施</translation>
+    </message>
+    <message>
+        <source>Confirmed an evaluation of a supplier</source>
+        <translation>确认了供应商评估</translation>
+    </message>
+    <message>
+        <source>Proposed an evaluation of a supplier</source>
+        <translation>提交了供应商评估</translation>
+    </message>
+    <message>
+        <source>Rejected an evaluation of a supplier</source>
+        <translation>驳回了供应商评估</translation>
+    </message>
+    <message>
+        <source>Handed over orders</source>
+        <translation>移交了订单</translation>
+    </message>
+    <message>
+        <source>Looked for early warnings</source>
+        <translation>检查了预警</translation>
+    </message>
+    <message>
+        <source>Snoozed a warning</source>
+        <translation>暂缓了一条预警</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2229,426 @@
         <source>Working day</source>
         <translation>工作日</translation>
     </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>及时确认</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Total of 100</source>
+        <translation>总分（百分制）</translation>
+    </message>
+    <message>
+        <source>Weights of the four dimensions of the assessment</source>
+        <translation>考核四个维度的权重</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>考核人</translation>
+    </message>
+    <message>
+        <source>Attached at</source>
+        <translation>附加时间</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>附加人</translation>
+    </message>
+    <message>
+        <source>Work attitude</source>
+        <translation>工作态度</translation>
+    </message>
+    <message>
+        <source>Comment on the work attitude</source>
+        <translation>工作态度评语</translation>
+    </message>
+    <message>
+        <source>Work attitude, suggested</source>
+        <translation>工作态度（建议）</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>奖金</translation>
+    </message>
+    <message>
+        <source>Full performance bonus of a tracker and month</source>
+        <translation>跟单员每月全额绩效奖金</translation>
+    </message>
+    <message>
+        <source>Bonus rate in %</source>
+        <translation>奖金比例 %</translation>
+    </message>
+    <message>
+        <source>Cancellations</source>
+        <translation>取消数</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Claims due</source>
+        <translation>到期请款数</translation>
+    </message>
+    <message>
+        <source>Paid on time</source>
+        <translation>按时付款数</translation>
+    </message>
+    <message>
+        <source>Cleared at</source>
+        <translation>消除时间</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>关闭时间</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>沟通协调</translation>
+    </message>
+    <message>
+        <source>Comment on communication</source>
+        <translation>沟通协调评语</translation>
+    </message>
+    <message>
+        <source>Communication, suggested</source>
+        <translation>沟通协调（建议）</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>信用</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>信用额度</translation>
+    </message>
+    <message>
+        <source>Changes and cancellations</source>
+        <translation>变更与取消</translation>
+    </message>
+    <message>
+        <source>Suggested grade</source>
+        <translation>建议等级</translation>
+    </message>
+    <message>
+        <source>Days overdue in all</source>
+        <translation>累计逾期天数</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Largest document, in megabytes</source>
+        <translation>最大文件（MB）</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>信用占用</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Finalised at</source>
+        <translation>定稿时间</translation>
+    </message>
+    <message>
+        <source>Finalised by</source>
+        <translation>定稿人</translation>
+    </message>
+    <message>
+        <source>Good lots</source>
+        <translation>合格批数</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Identified at</source>
+        <translation>识别时间</translation>
+    </message>
+    <message>
+        <source>Identified by</source>
+        <translation>识别人</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响程度</translation>
+    </message>
+    <message>
+        <source>Last arrival</source>
+        <translation>最后到货</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批数</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>准时数量</translation>
+    </message>
+    <message>
+        <source>Order execution</source>
+        <translation>订单执行</translation>
+    </message>
+    <message>
+        <source>Comment on order execution</source>
+        <translation>订单执行评语</translation>
+    </message>
+    <message>
+        <source>Order execution, suggested</source>
+        <translation>订单执行（建议）</translation>
+    </message>
+    <message>
+        <source>Orders held</source>
+        <translation>跟踪订单数</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期金额</translation>
+    </message>
+    <message>
+        <source>Let go by</source>
+        <translation>特批人</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Title of the policy</source>
+        <translation>制度名称</translation>
+    </message>
+    <message>
+        <source>Version of the policy</source>
+        <translation>制度版本</translation>
+    </message>
+    <message>
+        <source>Problem solving</source>
+        <translation>问题处理</translation>
+    </message>
+    <message>
+        <source>Comment on problem solving</source>
+        <translation>问题处理评语</translation>
+    </message>
+    <message>
+        <source>Problem solving, suggested</source>
+        <translation>问题处理（建议）</translation>
+    </message>
+    <message>
+        <source>Quality (lots accepted)</source>
+        <translation>质量（合格批率）</translation>
+    </message>
+    <message>
+        <source>Raised at</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>Credit rating</source>
+        <translation>信用评级</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>复核日期</translation>
+    </message>
+    <message>
+        <source>Reviewed at</source>
+        <translation>复核时间</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Risk is high from this product on</source>
+        <translation>高风险的起始分值</translation>
+    </message>
+    <message>
+        <source>Risk is medium from this product on</source>
+        <translation>中风险的起始分值</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Scored at</source>
+        <translation>评分时间</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Why snoozed</source>
+        <translation>暂缓原因</translation>
+    </message>
+    <message>
+        <source>Snoozed by</source>
+        <translation>暂缓人</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>暂缓至</translation>
+    </message>
+    <message>
+        <source>Statement of the tracker</source>
+        <translation>跟单员意见</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Suggested score</source>
+        <translation>建议得分</translation>
+    </message>
+    <message>
+        <source>Supplier weight: delivery</source>
+        <translation>供应商权重：交货</translation>
+    </message>
+    <message>
+        <source>On time (first promise)</source>
+        <translation>准时率（首次承诺）</translation>
+    </message>
+    <message>
+        <source>Least lots for a supplier grade</source>
+        <translation>供应商评级最少批数</translation>
+    </message>
+    <message>
+        <source>Supplier weight: quality</source>
+        <translation>供应商权重：质量</translation>
+    </message>
+    <message>
+        <source>Days in which a supplier should confirm</source>
+        <translation>供应商确认订单天数</translation>
+    </message>
+    <message>
+        <source>Supplier weight: service</source>
+        <translation>供应商权重：服务</translation>
+    </message>
+    <message>
+        <source>Total last month</source>
+        <translation>上月总分</translation>
+    </message>
+    <message>
+        <source>From tracker</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Warn: working days a change waits</source>
+        <translation>预警：变更未审批的工作日数</translation>
+    </message>
+    <message>
+        <source>Warn: failed inspections of a line</source>
+        <translation>预警：同一行检验不合格次数</translation>
+    </message>
+    <message>
+        <source>Warn: working days without a follow-up</source>
+        <translation>预警：未跟踪的工作日数</translation>
+    </message>
+    <message>
+        <source>Warn: working days a change notice waits</source>
+        <translation>预警：变更通知未确认的工作日数</translation>
+    </message>
+    <message>
+        <source>Warn: days that money is overdue</source>
+        <translation>预警：款项逾期天数</translation>
+    </message>
+    <message>
+        <source>Warn: working days behind plan</source>
+        <translation>预警：生产落后的工作日数</translation>
+    </message>
+    <message>
+        <source>Warn: days that the plan ends after the promise</source>
+        <translation>预警：计划晚于承诺的天数</translation>
+    </message>
+    <message>
+        <source>Warn: days that a supply comes too late</source>
+        <translation>预警：供料延迟的天数</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Years as a customer</source>
+        <translation>合作年数</translation>
+    </message>
 </context>
 <context>
     <name>founding</name>
@@ -2084,9 +2680,63 @@
         <source>Office</source>
         <translation>总经办</translation>
     </message>
+</context>
+<context>
+    <name>gendan::ui::AdministratorPage</name>
+    <message>
+        <source>First administrator</source>
+        <translation>首位管理员</translation>
+    </message>
+    <message>
+        <source>Lets people in and keeps the settings, but decides nothing about orders.</source>
+        <translation>管理人员和设置，但不参与订单决定。</translation>
+    </message>
     <message>
         <source>Administrator</source>
-        <translation>系统管理员</translation>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::AgeingView</name>
+    <message>
+        <source>No customer owes anything.</source>
+        <translation>没有客户欠款。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed to suppliers.</source>
+        <translation>没有应付供应商的款项。</translation>
+    </message>
+    <message>
+        <source>Receivables by age</source>
+        <translation>应收账龄</translation>
+    </message>
+    <message>
+        <source>Payables by age</source>
+        <translation>应付账龄</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total in %1</source>
+        <translation>合计（%1）</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2750,102 @@
     <message>
         <source>Everybody&apos;s password here is “%1”. Try tang (head of Sales), geng (tracker), zhong (manager) or admin.</source>
         <translation>这里所有人的密码都是“%1”。可试用 tang（销售主管）、geng（跟单员）、zhong（经理）或 admin。</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::AssessmentSummary</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1  (suggested %2)</source>
+        <translation>%1  （建议 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::AssessmentView</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上一个月</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下一个月</translation>
+    </message>
+    <message>
+        <source>Take s&amp;uggestions</source>
+        <translation>采用建议(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Gives the chosen tracker the suggested score wherever none was given yet</source>
+        <translation>为所选跟单员尚未评分的各项填入建议分</translation>
+    </message>
+    <message>
+        <source>Finalise all that are &amp;complete</source>
+        <translation>全部定稿(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Locks every draft with four scores and tells its tracker</source>
+        <translation>锁定四项均已评分的草稿并通知跟单员</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus table…</source>
+        <translation>奖金表(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Scores, grades, bonus rates and bonuses of the month, as xlsx or csv</source>
+        <translation>本月得分、等级、奖金比例与金额，xlsx 或 csv</translation>
+    </message>
+    <message>
+        <source>Comment on the chosen score</source>
+        <translation>所选得分的评语</translation>
+    </message>
+    <message>
+        <source>Nobody held an order in this month, so there is nobody to assess. Choose another month.</source>
+        <translation>本月无人跟踪订单，因此无需考核。请选择其他月份。</translation>
+    </message>
+    <message>
+        <source>Your assessment of this month is not final yet. Choose another month.</source>
+        <translation>您本月的考核尚未定稿。请选择其他月份。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scored</source>
+        <translation>已评 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) finalised</source>
+        <translation>
+            <numerusform>%n 份考核已定稿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the bonus table</source>
+        <translation>保存奖金表</translation>
+    </message>
+    <message>
+        <source>assessment-%1.xlsx</source>
+        <translation>考核-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation>电子表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2898,25 @@
     </message>
 </context>
 <context>
+    <name>gendan::ui::CompanyPage</name>
+    <message>
+        <source>The company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Its name stands on every form; amounts are in its currency unless an order says otherwise.</source>
+        <translation>名称印在每张表单上；除非订单另有规定，金额使用本币。</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>名称 *</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+</context>
+<context>
     <name>gendan::ui::DateField</name>
     <message>
         <source>no date</source>
@@ -2170,6 +2935,25 @@
     </message>
 </context>
 <context>
+    <name>gendan::ui::DepartmentsPage</name>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Who does what. Several departments may share a function: two workshops are both Production.</source>
+        <translation>各部门的职能。多个部门可有相同职能：两个车间都属于生产。</translation>
+    </message>
+    <message>
+        <source>A company has at least one department.</source>
+        <translation>公司至少有一个部门。</translation>
+    </message>
+    <message>
+        <source>Some cells are not right yet.</source>
+        <translation>部分单元格尚不正确。</translation>
+    </message>
+</context>
+<context>
     <name>gendan::ui::DetailPane</name>
     <message>
         <source>Select a row to see what can be done with it.</source>
@@ -2178,6 +2962,65 @@
     <message>
         <source>Open order</source>
         <translation>打开订单</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::DocumentsView</name>
+    <message>
+        <source>No document is attached yet. Drop files on this window, or choose “Attach documents”.</source>
+        <translation>尚未附加文件。将文件拖到此窗口，或选择“附加文件”。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>已被改动</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未改动</translation>
+    </message>
+    <message>
+        <source>The bytes are not those that were attached.</source>
+        <translation>内容与附加时不一致。</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Select a document first.</source>
+        <translation>请先选择一个附件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program. Save it if you trust it.</source>
+        <translation>“%1”是程序。如信任它，请另存。</translation>
+    </message>
+    <message>
+        <source>Opened a copy of “%1”, for reading only.</source>
+        <translation>已打开“%1”的只读副本。</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”.</source>
+        <translation>本机没有能打开“%1”的程序。</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>保存附件</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +3080,57 @@
     <message>
         <source>It can&apos;t be applied now. %1</source>
         <translation>目前无法应用。%1</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::EvidenceView</name>
+    <message>
+        <source>nothing to count</source>
+        <translation>无可统计</translation>
+    </message>
+    <message>
+        <source>%1 in all, of %2 due</source>
+        <translation>共 %1，应跟踪 %2 次</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 / %2（%3 %）</translation>
+    </message>
+    <message>
+        <source>%1 % of the bonus</source>
+        <translation>奖金的 %1 %</translation>
+    </message>
+    <message>
+        <source>Why this score is suggested</source>
+        <translation>建议分的依据</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The records say</source>
+        <translation>记录显示</translation>
+    </message>
+    <message>
+        <source>Points of 10</source>
+        <translation>得分（满分 10）</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>%1: no data, so no suggestion</source>
+        <translation>%1：无数据，无建议分</translation>
+    </message>
+    <message>
+        <source>%1: %2 is suggested</source>
+        <translation>%1：建议 %2 分</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +3268,65 @@
     <message>
         <source>Not met: %1</source>
         <translation>未满足：%1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::FoundingPage</name>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>还需 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>请再输入一次</translation>
+    </message>
+    <message>
+        <source>The two differ</source>
+        <translation>两次输入不同</translation>
+    </message>
+    <message>
+        <source>✓ Good</source>
+        <translation>✓ 可用</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::FoundingWizard</name>
+    <message>
+        <source>New company</source>
+        <translation>新公司</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Found the company</source>
+        <translation>创建公司(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +3552,18 @@
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Print list or save as PDF…</source>
+        <translation>打印列表或存为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使用手册(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>gendan::ui::MaintenanceView</name>
@@ -2722,12 +3687,258 @@ Its mark is %2.</source>
         <source>Lines and schedule</source>
         <translation>明细与进度</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print a form of this order</source>
+        <translation>打印此订单的单据</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::PaperPreview</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Chinese and English</source>
+        <translation>中英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>单据语言</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n form(s)</source>
+        <translation>
+            <numerusform>打印 %n 张单据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>准备中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已发送到打印机</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Whoever you know now; more can be added at any time. A head decides for a department, a tracker follows orders, a manager confirms what gives power.</source>
+        <translation>填写目前已知的人员，以后可随时增加。负责人为部门做决定，跟单员跟踪订单，经理确认权限授予。</translation>
+    </message>
+    <message>
+        <source>First password of all of them</source>
+        <translation>所有人的初始密码</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>Some cells are not right yet. Departments are named by their codes: %1.</source>
+        <translation>部分单元格尚不正确。部门以代码表示：%1。</translation>
+    </message>
 </context>
 <context>
     <name>gendan::ui::ReferencePicker</name>
     <message>
         <source>Type part of a name or number</source>
         <translation>输入名称或编号的一部分</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The backup is verified before it counts. The database that it replaces is kept beside it, under another name.</source>
+        <translation>备份经验证后才生效。被替换的数据库以其他名称保留在旁。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Browse for: %1</source>
+        <translation>浏览：%1</translation>
+    </message>
+    <message>
+        <source>Gendan databases (*.gendan);;All files (*)</source>
+        <translation>跟单数据库 (*.gendan);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s password</source>
+        <translation>管理员密码</translation>
+    </message>
+    <message>
+        <source>Manager who confirms</source>
+        <translation>确认的经理</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s password</source>
+        <translation>经理密码</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name the backup and the database first.</source>
+        <translation>请先指定备份和数据库。</translation>
+    </message>
+    <message>
+        <source>An administrator and a manager, two persons, must both name themselves with their passwords.</source>
+        <translation>须由管理员和经理两人分别以密码确认。</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::RiskMatrix</name>
+    <message>
+        <source>Likelihood ↓   Impact →</source>
+        <translation>可能性 ↓   影响 →</translation>
+    </message>
+    <message>
+        <source>Likelihood %1, impact %2: %3 open, level %4</source>
+        <translation>可能性%1，影响%2：%3 项未关闭，等级%4</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::RoutingView</name>
+    <message>
+        <source>A tick asks the department&apos;s head. What applies together adds up; requests that were filed already keep their approvers.</source>
+        <translation>勾选表示须该部门负责人审批；同时适用的条件累加；已提交的申请保持原审批人。</translation>
+    </message>
+    <message>
+        <source>A tick asks the department&apos;s head. Only managers change this.</source>
+        <translation>勾选表示须该部门负责人审批。只有经理可以修改。</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>须审批</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>不审批</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::SavedFiltersButton</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已存筛选</translation>
+    </message>
+    <message>
+        <source>Filters that you have saved for this list</source>
+        <translation>您为此列表保存的筛选</translation>
+    </message>
+    <message>
+        <source>%1  (when the list opens)</source>
+        <translation>%1（打开列表时）</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>保存此筛选…</translation>
+    </message>
+    <message>
+        <source>Narrow the list down first.</source>
+        <translation>请先设定筛选条件。</translation>
+    </message>
+    <message>
+        <source>Use “%1” when the list opens</source>
+        <translation>打开列表时使用“%1”</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>保存此筛选</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3969,33 @@ Its mark is %2.</source>
     </message>
 </context>
 <context>
+    <name>gendan::ui::ScoreTable</name>
+    <message>
+        <source>Trackers and their scores</source>
+        <translation>跟单员及其得分</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>%1: score %2, suggested %3</source>
+        <translation>%1：得分 %2，建议 %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>尚未评分</translation>
+    </message>
+    <message>
+        <source>%1: score %2 is not taken: %3</source>
+        <translation>%1：得分 %2 未被接受：%3</translation>
+    </message>
+</context>
+<context>
     <name>gendan::ui::SearchBox</name>
     <message>
         <source>Search everything</source>
@@ -2778,6 +4016,49 @@ Its mark is %2.</source>
     <message>
         <source>Nothing contains “%1”.</source>
         <translation>没有包含“%1”的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::SettingsView</name>
+    <message>
+        <source>A manager must confirm a change.</source>
+        <translation>修改须经理确认。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>当前值</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>Waits for a manager</source>
+        <translation>待经理确认</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>F2 or a double click changes it.</source>
+        <translation>按 F2 或双击修改。</translation>
+    </message>
+    <message>
+        <source>Only administrators change settings.</source>
+        <translation>只有管理员可以修改设置。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: waits for a manager&apos;s confirmation</source>
+        <translation>%1：等待经理确认</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +4116,45 @@ Its mark is %2.</source>
     </message>
 </context>
 <context>
+    <name>gendan::ui::SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet. Found the company, or go back and change something.</source>
+        <translation>尚未创建任何内容。请创建公司，或返回修改。</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>公司：%1</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <translation>币种：%1</translation>
+    </message>
+    <message>
+        <source>Working days a week: %1</source>
+        <translation>每周工作天数：%1</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days: %1</source>
+        <translation>节假日与调休：%1 天</translation>
+    </message>
+    <message>
+        <source>Departments: %1</source>
+        <translation>部门：%1</translation>
+    </message>
+    <message>
+        <source>People:</source>
+        <translation>人员：</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+</context>
+<context>
     <name>gendan::ui::WelcomeDialog</name>
     <message>
         <source>Welcome to Gendan</source>
@@ -2884,6 +4204,45 @@ Its mark is %2.</source>
         <source>Gendan databases (*.gendan);;All files (*)</source>
         <translation>Gendan 数据库 (*.gendan);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Puts a verified backup in the place of a database.</source>
+        <translation>以经验证的备份替换数据库。</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::WorkingDaysPage</name>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Deadlines count in working days. Holidays can be changed later, under Administration.</source>
+        <translation>期限按工作日计算。节假日可稍后在“系统管理”中修改。</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>每周工作日</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>China %1: public holidays and make-up days</source>
+        <translation>中国 %1 年法定节假日与调休</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Somebody has to work on some day.</source>
+        <translation>至少选择一个工作日。</translation>
+    </message>
 </context>
 <context>
     <name>gendan::ui::WorklistPage</name>
@@ -2894,6 +4253,14 @@ Its mark is %2.</source>
     <message>
         <source>All rows of this list, as xlsx or csv  (Ctrl+Shift+E)</source>
         <translation>此列表的全部行，存为 xlsx 或 csv（Ctrl+Shift+E）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>All rows of this list, on paper or as PDF  (Ctrl+Shift+P)</source>
+        <translation>打印此列表的全部行，或存为 PDF  (Ctrl+Shift+P)</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +4504,50 @@ Its mark is %2.</source>
     <message>
         <source>Person</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Score of an assessment</source>
+        <translation>考核得分</translation>
+    </message>
+    <message>
+        <source>Credit override</source>
+        <translation>超信用特批</translation>
+    </message>
+    <message>
+        <source>Credit rating</source>
+        <translation>信用评级</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Early warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Evidence of an assessment</source>
+        <translation>考核依据</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Usual measures</source>
+        <translation>常用措施</translation>
+    </message>
+    <message>
+        <source>Supplier evaluation</source>
+        <translation>供应商评估</translation>
+    </message>
+    <message>
+        <source>Counted line</source>
+        <translation>计入的行</translation>
     </message>
 </context>
 <context>
@@ -3578,16 +4989,8 @@ Its mark is %2.</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Every setting has its standard value.</source>
-        <translation>所有设置均为默认值。</translation>
-    </message>
-    <message>
         <source>Routing</source>
         <translation>审批路线</translation>
-    </message>
-    <message>
-        <source>No routing rule.</source>
-        <translation>没有审批路线规则。</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -3612,6 +5015,98 @@ Its mark is %2.</source>
     <message>
         <source>No follow-up is due. Ctrl+L logs one for any order that is selected.</source>
         <translation>没有到期的跟踪。选中订单后按 Ctrl+L 可登记跟踪。</translation>
+    </message>
+    <message>
+        <source>Suppliers&apos; evaluations</source>
+        <translation>供应商评估</translation>
+    </message>
+    <message>
+        <source>No supplier was evaluated yet. Do so from the catalogue.</source>
+        <translation>还没有供应商评估。可从目录中进行。</translation>
+    </message>
+    <message>
+        <source>Receivables by age</source>
+        <translation>应收账龄</translation>
+    </message>
+    <message>
+        <source>Payables by age</source>
+        <translation>应付账龄</translation>
+    </message>
+    <message>
+        <source>Credit ratings</source>
+        <translation>信用评级</translation>
+    </message>
+    <message>
+        <source>No customer was rated yet. Do so from the catalogue.</source>
+        <translation>还没有信用评级。可从目录中进行。</translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation>风险登记</translation>
+    </message>
+    <message>
+        <source>No open risk here. A warning becomes one, or register it on this page.</source>
+        <translation>这里没有未关闭的风险。可把预警转为风险，或在本页登记。</translation>
+    </message>
+    <message>
+        <source>My warnings</source>
+        <translation>我的预警</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is in danger.</source>
+        <translation>您负责的事项没有预警。</translation>
+    </message>
+    <message>
+        <source>Early warnings</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>The records give no cause for concern.</source>
+        <translation>数据未显示任何异常。</translation>
+    </message>
+    <message>
+        <source>My risks</source>
+        <translation>我的风险</translation>
+    </message>
+    <message>
+        <source>No open risk is yours to watch.</source>
+        <translation>没有由您关注的风险。</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>已暂缓</translation>
+    </message>
+    <message>
+        <source>No warning is snoozed.</source>
+        <translation>没有暂缓的预警。</translation>
+    </message>
+    <message>
+        <source>Closed risks</source>
+        <translation>已关闭的风险</translation>
+    </message>
+    <message>
+        <source>No risk was closed yet.</source>
+        <translation>还没有关闭的风险。</translation>
+    </message>
+    <message>
+        <source>Usual measures</source>
+        <translation>常用措施</translation>
+    </message>
+    <message>
+        <source>No usual measures.</source>
+        <translation>没有常用措施。</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>All assessments</source>
+        <translation>全部考核</translation>
+    </message>
+    <message>
+        <source>No assessment yet. A month is scored under “By month”.</source>
+        <translation>还没有考核。在“按月”中评分。</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +5158,29 @@ Its mark is %2.</source>
     <message>
         <source>Administration</source>
         <translation>系统管理</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Print %1…</source>
+        <translation>打印%1…</translation>
+    </message>
+    <message>
+        <source>There is nothing to print in this form yet.</source>
+        <translation>此单据尚无可打印的内容。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +6237,110 @@ Its mark is %2.</source>
         <source>must not be 0</source>
         <translation>不能为 0</translation>
     </message>
+    <message>
+        <source>its bytes are not those that were attached</source>
+        <translation>内容与附加时不一致</translation>
+    </message>
+    <message>
+        <source>The assessment is not there, or not for you to see.</source>
+        <translation>考核不存在，或您无权查看。</translation>
+    </message>
+    <message>
+        <source>This assessment can&apos;t be corrected now.</source>
+        <translation>此考核现在不能更正。</translation>
+    </message>
+    <message>
+        <source>This assessment can&apos;t be finalised now.</source>
+        <translation>此考核现在不能定稿。</translation>
+    </message>
+    <message>
+        <source>This assessment can&apos;t be scored now.</source>
+        <translation>此考核现在不能评分。</translation>
+    </message>
+    <message>
+        <source>cleared by the records already</source>
+        <translation>数据已消除此预警</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>是空文件</translation>
+    </message>
+    <message>
+        <source>is no name that a file may have everywhere</source>
+        <translation>不是各系统通用的文件名</translation>
+    </message>
+    <message>
+        <source>is larger than the company takes in (a setting)</source>
+        <translation>超过公司允许的大小（可在设置中修改）</translation>
+    </message>
+    <message>
+        <source>final already</source>
+        <translation>已定稿</translation>
+    </message>
+    <message>
+        <source>in the risk register already</source>
+        <translation>已列入风险登记</translation>
+    </message>
+    <message>
+        <source>had nothing due in this time</source>
+        <translation>此期间没有应交货物</translation>
+    </message>
+    <message>
+        <source>name at least one file</source>
+        <translation>至少选择一个文件</translation>
+    </message>
+    <message>
+        <source>held no orders in this period and is not assessed</source>
+        <translation>在此期间没有跟踪订单，不予考核</translation>
+    </message>
+    <message>
+        <source>must be a whole month</source>
+        <translation>必须是整月</translation>
+    </message>
+    <message>
+        <source>the scores are from before the end of the period: score again</source>
+        <translation>评分早于期间结束，请重新评分</translation>
+    </message>
+    <message>
+        <source>is not tracked by that person</source>
+        <translation>不由此人跟单</translation>
+    </message>
+    <message>
+        <source>must be four whole numbers of 0 to 100, such as 2,1,1,1</source>
+        <translation>必须是四个 0 至 100 的整数，例如 2,1,1,1</translation>
+    </message>
+    <message>
+        <source>objected to already</source>
+        <translation>已提出异议</translation>
+    </message>
+    <message>
+        <source>the customer is over the limit; a manager can let the goods go</source>
+        <translation>客户超信用额度；经理可特批发货</translation>
+    </message>
+    <message>
+        <source>says why the score is far from the suggestion</source>
+        <translation>请说明得分为何与建议相差较大</translation>
+    </message>
+    <message>
+        <source>replaced by a correction</source>
+        <translation>已被更正取代</translation>
+    </message>
+    <message>
+        <source>tells prices or names that you may not see</source>
+        <translation>含有您无权查看的价格或名称</translation>
+    </message>
+    <message>
+        <source>is too far ahead</source>
+        <translation>太远</translation>
+    </message>
+    <message>
+        <source>is more than a year after the first day</source>
+        <translation>超过首日一年以上</translation>
+    </message>
+    <message>
+        <source>the customer is within the limit</source>
+        <translation>客户未超信用额度</translation>
+    </message>
 </context>
 <context>
     <name>refusals</name>
@@ -4773,6 +6395,125 @@ Its mark is %2.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Stands in the title of the window and on every form.</source>
+        <translation>显示在窗口标题和每张表单上。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own currency, three letters. Orders may have another one.</source>
+        <translation>公司本币，三个字母。订单可用其他币种。</translation>
+    </message>
+    <message>
+        <source>Whoever entered an order may also review it. Off: two persons.</source>
+        <translation>录入人可自行审核。关闭时须两人。</translation>
+    </message>
+    <message>
+        <source>How much more than ordered may be delivered, of each line.</source>
+        <translation>每行允许超交的比例。</translation>
+    </message>
+    <message>
+        <source>How much may be lacking and a line still counts as complete.</source>
+        <translation>短交在此比例内仍视为完成。</translation>
+    </message>
+    <message>
+        <source>The next follow-up that is proposed, in working days from today.</source>
+        <translation>建议的下次跟进日期（从今天起的工作日）。</translation>
+    </message>
+    <message>
+        <source>How long a department has to decide on a request before it is overdue.</source>
+        <translation>部门审批申请的期限，逾期提醒。</translation>
+    </message>
+    <message>
+        <source>How long a department has to acknowledge a change.</source>
+        <translation>部门确认收到变更通知的期限。</translation>
+    </message>
+    <message>
+        <source>Days that count for deadlines, apart from holidays.</source>
+        <translation>计算期限时的工作日（节假日除外）。</translation>
+    </message>
+    <message>
+        <source>Larger files can&apos;t be attached to orders.</source>
+        <translation>更大的文件不能附加到订单。</translation>
+    </message>
+    <message>
+        <source>An early warning is raised when nobody was contacted for so long.</source>
+        <translation>超过此天数无人跟进即预警。</translation>
+    </message>
+    <message>
+        <source>An early warning is raised when production is so far behind its plan.</source>
+        <translation>生产落后计划达到此天数即预警。</translation>
+    </message>
+    <message>
+        <source>An early warning is raised when a supply comes so long after it is needed.</source>
+        <translation>供货晚于需求达到此天数即预警。</translation>
+    </message>
+    <message>
+        <source>An early warning is raised when a change waits so long for its decision.</source>
+        <translation>变更待审批达到此天数即预警。</translation>
+    </message>
+    <message>
+        <source>An early warning is raised when a change notice waits so long to be acknowledged.</source>
+        <translation>变更通知未确认达到此天数即预警。</translation>
+    </message>
+    <message>
+        <source>An early warning is raised after so many failed inspections of one line.</source>
+        <translation>同一行检验不合格达到此次数即预警。</translation>
+    </message>
+    <message>
+        <source>An early warning is raised when money is so long overdue.</source>
+        <translation>款项逾期达到此天数即预警。</translation>
+    </message>
+    <message>
+        <source>An early warning is raised when the plan ends so long after the promise.</source>
+        <translation>计划晚于承诺达到此天数即预警。</translation>
+    </message>
+    <message>
+        <source>Likelihood times impact, 1 to 9: from here on a risk is high.</source>
+        <translation>可能性×影响（1–9）：达到此值为高风险。</translation>
+    </message>
+    <message>
+        <source>Likelihood times impact, 1 to 9: from here on a risk is medium.</source>
+        <translation>可能性×影响（1–9）：达到此值为中风险。</translation>
+    </message>
+    <message>
+        <source>How much quality counts in the evaluation of a supplier.</source>
+        <translation>质量在供应商评价中的权重。</translation>
+    </message>
+    <message>
+        <source>How much delivery on time counts in the evaluation of a supplier.</source>
+        <translation>准时交付在供应商评价中的权重。</translation>
+    </message>
+    <message>
+        <source>How much service counts in the evaluation of a supplier.</source>
+        <translation>服务在供应商评价中的权重。</translation>
+    </message>
+    <message>
+        <source>With fewer lots a supplier is given no grade.</source>
+        <translation>批次少于此数不评级。</translation>
+    </message>
+    <message>
+        <source>Days in which a supplier should confirm an order.</source>
+        <translation>供应商应在此天数内确认订单。</translation>
+    </message>
+    <message>
+        <source>The policy that forms name in their foot; empty: the usual one.</source>
+        <translation>表单页脚所引用的制度名称；空为默认。</translation>
+    </message>
+    <message>
+        <source>The version of the policy that forms name in their foot.</source>
+        <translation>表单页脚所引用的制度版本。</translation>
+    </message>
+    <message>
+        <source>How much each of the four dimensions of a tracker&apos;s assessment counts: four numbers with commas.</source>
+        <translation>跟单员考核四个维度的权重：以逗号分隔的四个数。</translation>
+    </message>
+    <message>
+        <source>The full performance bonus of a tracker and month, with its currency; empty: none is worked out.</source>
+        <translation>跟单员每月全额绩效奖金（含币种）；空则不计算。</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +7500,298 @@ Its mark is %2.</source>
     <message>
         <source>Follow-ups due</source>
         <translation>待跟踪</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>AA</source>
+        <translation>AA</translation>
+    </message>
+    <message>
+        <source>AAA</source>
+        <translation>AAA</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Working days with an entry</source>
+        <translation>有跟踪记录的工作日</translation>
+    </message>
+    <message>
+        <source>Ad hoc</source>
+        <translation>不定期</translation>
+    </message>
+    <message>
+        <source>Entries that agree with the facts</source>
+        <translation>与事实相符的记录</translation>
+    </message>
+    <message>
+        <source>Your assessment is final</source>
+        <translation>您的考核已定稿</translation>
+    </message>
+    <message>
+        <source>A tracker objects to an assessment</source>
+        <translation>跟单员对考核提出异议</translation>
+    </message>
+    <message>
+        <source>Work attitude</source>
+        <translation>工作态度</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Production behind plan</source>
+        <translation>生产落后于计划</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Change notice not acknowledged</source>
+        <translation>变更通知未确认</translation>
+    </message>
+    <message>
+        <source>Change undecided for too long</source>
+        <translation>变更久未审批</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已消除</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>沟通协调</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Customer over the credit limit</source>
+        <translation>客户超信用额度</translation>
+    </message>
+    <message>
+        <source>Goods may go although over the credit limit</source>
+        <translation>超信用额度特批发货</translation>
+    </message>
+    <message>
+        <source>Credit rating confirmed</source>
+        <translation>信用评级已确认</translation>
+    </message>
+    <message>
+        <source>Credit rating rejected</source>
+        <translation>信用评级被驳回</translation>
+    </message>
+    <message>
+        <source>Cancellation by the customer</source>
+        <translation>客户取消订单</translation>
+    </message>
+    <message>
+        <source>Change by the customer</source>
+        <translation>客户变更</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Working days late per follow-up</source>
+        <translation>每次跟踪平均迟延工作日</translation>
+    </message>
+    <message>
+        <source>Median working days to solve</source>
+        <translation>解决问题的工作日中位数</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>图纸</translation>
+    </message>
+    <message>
+        <source>Entries corrected later</source>
+        <translation>事后更正的记录</translation>
+    </message>
+    <message>
+        <source>Equipment failure</source>
+        <translation>设备故障</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>优秀</translation>
+    </message>
+    <message>
+        <source>Failed inspection repeatedly</source>
+        <translation>多次检验不合格</translation>
+    </message>
+    <message>
+        <source>Order days with an entry</source>
+        <translation>有跟踪记录的订单天数</translation>
+    </message>
+    <message>
+        <source>Problems found before the order was due</source>
+        <translation>交期前发现的问题</translation>
+    </message>
+    <message>
+        <source>Problems found by the tracker</source>
+        <translation>跟单员自己发现的问题</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Late material</source>
+        <translation>材料供应延迟</translation>
+    </message>
+    <message>
+        <source>Late payment</source>
+        <translation>延迟付款</translation>
+    </message>
+    <message>
+        <source>Late delivery by the supplier</source>
+        <translation>供应商延迟交货</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>In the risk register</source>
+        <translation>已列入风险登记</translation>
+    </message>
+    <message>
+        <source>Quality of material</source>
+        <translation>材料质量</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>定期（月度）</translation>
+    </message>
+    <message>
+        <source>No follow-up for too long</source>
+        <translation>久未跟踪</translation>
+    </message>
+    <message>
+        <source>Change notices acknowledged in time</source>
+        <translation>按时确认的变更通知</translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>Follow-ups on time</source>
+        <translation>按时跟踪</translation>
+    </message>
+    <message>
+        <source>Order execution</source>
+        <translation>订单执行</translation>
+    </message>
+    <message>
+        <source>Changes passed on in time</source>
+        <translation>按时传达的变更</translation>
+    </message>
+    <message>
+        <source>Our payment is overdue</source>
+        <translation>应付逾期</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Problem solving</source>
+        <translation>问题处理</translation>
+    </message>
+    <message>
+        <source>Quality of production</source>
+        <translation>产品质量</translation>
+    </message>
+    <message>
+        <source>Plan ends after the promise</source>
+        <translation>计划晚于承诺交期</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Customer pays late</source>
+        <translation>客户逾期未付</translation>
+    </message>
+    <message>
+        <source>Problems that came again</source>
+        <translation>再次出现的问题</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被更正</translation>
+    </message>
+    <message>
+        <source>Risk to watch</source>
+        <translation>有风险需关注</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>已暂缓</translation>
+    </message>
+    <message>
+        <source>Effect of the solutions</source>
+        <translation>解决效果</translation>
+    </message>
+    <message>
+        <source>Problems solved in time</source>
+        <translation>按时解决的问题</translation>
+    </message>
+    <message>
+        <source>Staff shortage</source>
+        <translation>人员不足</translation>
+    </message>
+    <message>
+        <source>Stock short</source>
+        <translation>库存不足</translation>
+    </message>
+    <message>
+        <source>Supply comes after it is needed</source>
+        <translation>供料晚于需求</translation>
+    </message>
+    <message>
+        <source>Damage on the way</source>
+        <translation>运输损坏</translation>
+    </message>
+    <message>
+        <source>Delay on the way</source>
+        <translation>运输延误</translation>
+    </message>
+    <message>
+        <source>Loss on the way</source>
+        <translation>运输丢失</translation>
+    </message>
+    <message>
+        <source>Unqualified</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未评级</translation>
     </message>
 </context>
 </TS>

@@ -308,8 +308,96 @@
         <translation>標為已讀</translation>
     </message>
     <message>
-        <source>Found the company</source>
-        <translation>建立公司</translation>
+        <source>Register risk</source>
+        <translation>登記風險</translation>
+    </message>
+    <message>
+        <source>Order what it needs</source>
+        <translation>按需採購</translation>
+    </message>
+    <message>
+        <source>Attach documents</source>
+        <translation>附加檔案</translation>
+    </message>
+    <message>
+        <source>Make it a risk</source>
+        <translation>列入風險登記</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>暫緩</translation>
+    </message>
+    <message>
+        <source>Review risk</source>
+        <translation>複核風險</translation>
+    </message>
+    <message>
+        <source>Close risk</source>
+        <translation>關閉風險</translation>
+    </message>
+    <message>
+        <source>Set usual measures</source>
+        <translation>設置常用措施</translation>
+    </message>
+    <message>
+        <source>Rate credit</source>
+        <translation>評定信用</translation>
+    </message>
+    <message>
+        <source>Confirm rating</source>
+        <translation>確認評級</translation>
+    </message>
+    <message>
+        <source>Reject rating</source>
+        <translation>駁回評級</translation>
+    </message>
+    <message>
+        <source>Let goods go over the limit</source>
+        <translation>超額度特批發貨</translation>
+    </message>
+    <message>
+        <source>Evaluate supplier</source>
+        <translation>評估供應商</translation>
+    </message>
+    <message>
+        <source>Confirm evaluation</source>
+        <translation>確認評估</translation>
+    </message>
+    <message>
+        <source>Reject evaluation</source>
+        <translation>駁回評估</translation>
+    </message>
+    <message>
+        <source>Look for warnings now</source>
+        <translation>立即檢查預警</translation>
+    </message>
+    <message>
+        <source>Finalise</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Acknowledge the assessment</source>
+        <translation>確認考核</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>提出異議</translation>
+    </message>
+    <message>
+        <source>Correct the assessment</source>
+        <translation>更正考核</translation>
+    </message>
+    <message>
+        <source>Assess ad hoc</source>
+        <translation>不定期考核</translation>
+    </message>
+    <message>
+        <source>Hand over orders</source>
+        <translation>移交訂單</translation>
+    </message>
+    <message>
+        <source>Hand over their orders</source>
+        <translation>移交其訂單</translation>
     </message>
 </context>
 <context>
@@ -657,6 +745,94 @@
     <message>
         <source>Reset a password</source>
         <translation>已重設密碼</translation>
+    </message>
+    <message>
+        <source>Acknowledged an assessment</source>
+        <translation>確認了考核</translation>
+    </message>
+    <message>
+        <source>Opened the correction of an assessment</source>
+        <translation>開始更正考核</translation>
+    </message>
+    <message>
+        <source>Finalised an assessment</source>
+        <translation>考核已定稿</translation>
+    </message>
+    <message>
+        <source>Objected to an assessment</source>
+        <translation>對考核提出了異議</translation>
+    </message>
+    <message>
+        <source>Scored a tracker</source>
+        <translation>為跟單員評分</translation>
+    </message>
+    <message>
+        <source>Confirmed a credit rating</source>
+        <translation>確認了信用評級</translation>
+    </message>
+    <message>
+        <source>Let goods go over the credit limit</source>
+        <translation>特批超信用額度發貨</translation>
+    </message>
+    <message>
+        <source>Proposed a credit rating</source>
+        <translation>提交了信用評級</translation>
+    </message>
+    <message>
+        <source>Rejected a credit rating</source>
+        <translation>駁回了信用評級</translation>
+    </message>
+    <message>
+        <source>Attached documents</source>
+        <translation>附加了檔案</translation>
+    </message>
+    <message>
+        <source>Took a document out</source>
+        <translation>取出了附件</translation>
+    </message>
+    <message>
+        <source>Closed a risk</source>
+        <translation>關閉了風險</translation>
+    </message>
+    <message>
+        <source>Made a risk of a warning</source>
+        <translation>把預警列入了風險登記</translation>
+    </message>
+    <message>
+        <source>Registered a risk</source>
+        <translation>登記了風險</translation>
+    </message>
+    <message>
+        <source>Reviewed a risk</source>
+        <translation>複核了風險</translation>
+    </message>
+    <message>
+        <source>Set the usual measures</source>
+        <translation>設置了常用措施</translation>
+    </message>
+    <message>
+        <source>Confirmed an evaluation of a supplier</source>
+        <translation>確認了供應商評估</translation>
+    </message>
+    <message>
+        <source>Proposed an evaluation of a supplier</source>
+        <translation>提交了供應商評估</translation>
+    </message>
+    <message>
+        <source>Rejected an evaluation of a supplier</source>
+        <translation>駁回了供應商評估</translation>
+    </message>
+    <message>
+        <source>Handed over orders</source>
+        <translation>移交了訂單</translation>
+    </message>
+    <message>
+        <source>Looked for early warnings</source>
+        <translation>檢查了預警</translation>
+    </message>
+    <message>
+        <source>Snoozed a warning</source>
+        <translation>暫緩了一條預警</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2229,426 @@
         <source>Working day</source>
         <translation>工作日</translation>
     </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>及時確認</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>答覆時間</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Total of 100</source>
+        <translation>總分（百分制）</translation>
+    </message>
+    <message>
+        <source>Weights of the four dimensions of the assessment</source>
+        <translation>考核四個維度的權重</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>考核人</translation>
+    </message>
+    <message>
+        <source>Attached at</source>
+        <translation>附加時間</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>附加人</translation>
+    </message>
+    <message>
+        <source>Work attitude</source>
+        <translation>工作態度</translation>
+    </message>
+    <message>
+        <source>Comment on the work attitude</source>
+        <translation>工作態度評語</translation>
+    </message>
+    <message>
+        <source>Work attitude, suggested</source>
+        <translation>工作態度（建議）</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>獎金</translation>
+    </message>
+    <message>
+        <source>Full performance bonus of a tracker and month</source>
+        <translation>跟單員每月全額績效獎金</translation>
+    </message>
+    <message>
+        <source>Bonus rate in %</source>
+        <translation>獎金比例 %</translation>
+    </message>
+    <message>
+        <source>Cancellations</source>
+        <translation>取消數</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Claims due</source>
+        <translation>到期請款數</translation>
+    </message>
+    <message>
+        <source>Paid on time</source>
+        <translation>按時付款數</translation>
+    </message>
+    <message>
+        <source>Cleared at</source>
+        <translation>消除時間</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>關閉時間</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>評語</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>溝通協調</translation>
+    </message>
+    <message>
+        <source>Comment on communication</source>
+        <translation>溝通協調評語</translation>
+    </message>
+    <message>
+        <source>Communication, suggested</source>
+        <translation>溝通協調（建議）</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>確認日期</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>信用</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>信用額度</translation>
+    </message>
+    <message>
+        <source>Changes and cancellations</source>
+        <translation>變更與取消</translation>
+    </message>
+    <message>
+        <source>Suggested grade</source>
+        <translation>建議等級</translation>
+    </message>
+    <message>
+        <source>Days overdue in all</source>
+        <translation>累計逾期天數</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>維度</translation>
+    </message>
+    <message>
+        <source>Largest document, in megabytes</source>
+        <translation>最大檔案（MB）</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>評估</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>達到</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>預計</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>信用佔用</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Finalised at</source>
+        <translation>定稿時間</translation>
+    </message>
+    <message>
+        <source>Finalised by</source>
+        <translation>定稿人</translation>
+    </message>
+    <message>
+        <source>Good lots</source>
+        <translation>合格批數</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Identified at</source>
+        <translation>識別時間</translation>
+    </message>
+    <message>
+        <source>Identified by</source>
+        <translation>識別人</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影響程度</translation>
+    </message>
+    <message>
+        <source>Last arrival</source>
+        <translation>最後到貨</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批數</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>檔案類型</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>準時數量</translation>
+    </message>
+    <message>
+        <source>Order execution</source>
+        <translation>訂單執行</translation>
+    </message>
+    <message>
+        <source>Comment on order execution</source>
+        <translation>訂單執行評語</translation>
+    </message>
+    <message>
+        <source>Order execution, suggested</source>
+        <translation>訂單執行（建議）</translation>
+    </message>
+    <message>
+        <source>Orders held</source>
+        <translation>跟蹤訂單數</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>總數</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期金額</translation>
+    </message>
+    <message>
+        <source>Let go by</source>
+        <translation>特批人</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Title of the policy</source>
+        <translation>制度名稱</translation>
+    </message>
+    <message>
+        <source>Version of the policy</source>
+        <translation>制度版本</translation>
+    </message>
+    <message>
+        <source>Problem solving</source>
+        <translation>問題處理</translation>
+    </message>
+    <message>
+        <source>Comment on problem solving</source>
+        <translation>問題處理評語</translation>
+    </message>
+    <message>
+        <source>Problem solving, suggested</source>
+        <translation>問題處理（建議）</translation>
+    </message>
+    <message>
+        <source>Quality (lots accepted)</source>
+        <translation>質量（合格批率）</translation>
+    </message>
+    <message>
+        <source>Raised at</source>
+        <translation>發出時間</translation>
+    </message>
+    <message>
+        <source>Credit rating</source>
+        <translation>信用評級</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>響應</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>複核日期</translation>
+    </message>
+    <message>
+        <source>Reviewed at</source>
+        <translation>複核時間</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>風險</translation>
+    </message>
+    <message>
+        <source>Risk is high from this product on</source>
+        <translation>高風險的起始分值</translation>
+    </message>
+    <message>
+        <source>Risk is medium from this product on</source>
+        <translation>中風險的起始分值</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>預警</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Scored at</source>
+        <translation>評分時間</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Why snoozed</source>
+        <translation>暫緩原因</translation>
+    </message>
+    <message>
+        <source>Snoozed by</source>
+        <translation>暫緩人</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>暫緩至</translation>
+    </message>
+    <message>
+        <source>Statement of the tracker</source>
+        <translation>跟單員意見</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Suggested score</source>
+        <translation>建議得分</translation>
+    </message>
+    <message>
+        <source>Supplier weight: delivery</source>
+        <translation>供應商權重：交貨</translation>
+    </message>
+    <message>
+        <source>On time (first promise)</source>
+        <translation>準時率（首次承諾）</translation>
+    </message>
+    <message>
+        <source>Least lots for a supplier grade</source>
+        <translation>供應商評級最少批數</translation>
+    </message>
+    <message>
+        <source>Supplier weight: quality</source>
+        <translation>供應商權重：質量</translation>
+    </message>
+    <message>
+        <source>Days in which a supplier should confirm</source>
+        <translation>供應商確認訂單天數</translation>
+    </message>
+    <message>
+        <source>Supplier weight: service</source>
+        <translation>供應商權重：服務</translation>
+    </message>
+    <message>
+        <source>Total last month</source>
+        <translation>上月總分</translation>
+    </message>
+    <message>
+        <source>From tracker</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Warn: working days a change waits</source>
+        <translation>預警：變更未審批的工作日數</translation>
+    </message>
+    <message>
+        <source>Warn: failed inspections of a line</source>
+        <translation>預警：同一行檢驗不合格次數</translation>
+    </message>
+    <message>
+        <source>Warn: working days without a follow-up</source>
+        <translation>預警：未跟蹤的工作日數</translation>
+    </message>
+    <message>
+        <source>Warn: working days a change notice waits</source>
+        <translation>預警：變更通知未確認的工作日數</translation>
+    </message>
+    <message>
+        <source>Warn: days that money is overdue</source>
+        <translation>預警：款項逾期天數</translation>
+    </message>
+    <message>
+        <source>Warn: working days behind plan</source>
+        <translation>預警：生產落後的工作日數</translation>
+    </message>
+    <message>
+        <source>Warn: days that the plan ends after the promise</source>
+        <translation>預警：計劃晚於承諾的天數</translation>
+    </message>
+    <message>
+        <source>Warn: days that a supply comes too late</source>
+        <translation>預警：供料延遲的天數</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Years as a customer</source>
+        <translation>合作年數</translation>
+    </message>
 </context>
 <context>
     <name>founding</name>
@@ -2084,9 +2680,63 @@
         <source>Office</source>
         <translation>總經理室</translation>
     </message>
+</context>
+<context>
+    <name>gendan::ui::AdministratorPage</name>
+    <message>
+        <source>First administrator</source>
+        <translation>首位管理員</translation>
+    </message>
+    <message>
+        <source>Lets people in and keeps the settings, but decides nothing about orders.</source>
+        <translation>管理人員和設定，但不參與訂單決定。</translation>
+    </message>
     <message>
         <source>Administrator</source>
-        <translation>系統管理員</translation>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再次輸入密碼</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::AgeingView</name>
+    <message>
+        <source>No customer owes anything.</source>
+        <translation>沒有客戶欠款。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed to suppliers.</source>
+        <translation>沒有應付供應商的款項。</translation>
+    </message>
+    <message>
+        <source>Receivables by age</source>
+        <translation>應收帳齡</translation>
+    </message>
+    <message>
+        <source>Payables by age</source>
+        <translation>應付帳齡</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Total in %1</source>
+        <translation>合計（%1）</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2750,102 @@
     <message>
         <source>Everybody&apos;s password here is “%1”. Try tang (head of Sales), geng (tracker), zhong (manager) or admin.</source>
         <translation>這裡所有人的密碼都是「%1」。可試用 tang（銷售主管）、geng（跟單員）、zhong（經理）或 admin。</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::AssessmentSummary</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1  (suggested %2)</source>
+        <translation>%1  （建議 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::AssessmentView</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上一個月</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下一個月</translation>
+    </message>
+    <message>
+        <source>Take s&amp;uggestions</source>
+        <translation>採用建議(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Gives the chosen tracker the suggested score wherever none was given yet</source>
+        <translation>為所選跟單員尚未評分的各項填入建議分</translation>
+    </message>
+    <message>
+        <source>Finalise all that are &amp;complete</source>
+        <translation>全部定稿(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Locks every draft with four scores and tells its tracker</source>
+        <translation>鎖定四項均已評分的草稿並通知跟單員</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus table…</source>
+        <translation>獎金表(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Scores, grades, bonus rates and bonuses of the month, as xlsx or csv</source>
+        <translation>本月得分、等級、獎金比例與金額，xlsx 或 csv</translation>
+    </message>
+    <message>
+        <source>Comment on the chosen score</source>
+        <translation>所選得分的評語</translation>
+    </message>
+    <message>
+        <source>Nobody held an order in this month, so there is nobody to assess. Choose another month.</source>
+        <translation>本月無人跟蹤訂單，因此無需考核。請選擇其他月份。</translation>
+    </message>
+    <message>
+        <source>Your assessment of this month is not final yet. Choose another month.</source>
+        <translation>您本月的考核尚未定稿。請選擇其他月份。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scored</source>
+        <translation>已評 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) finalised</source>
+        <translation>
+            <numerusform>%n 份考核已定稿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the bonus table</source>
+        <translation>儲存獎金表</translation>
+    </message>
+    <message>
+        <source>assessment-%1.xlsx</source>
+        <translation>考核-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation>試算表 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已寫入 %1</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2898,25 @@
     </message>
 </context>
 <context>
+    <name>gendan::ui::CompanyPage</name>
+    <message>
+        <source>The company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Its name stands on every form; amounts are in its currency unless an order says otherwise.</source>
+        <translation>名稱印在每張表單上；除非訂單另有規定，金額使用本幣。</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>名稱 *</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+</context>
+<context>
     <name>gendan::ui::DateField</name>
     <message>
         <source>no date</source>
@@ -2170,6 +2935,25 @@
     </message>
 </context>
 <context>
+    <name>gendan::ui::DepartmentsPage</name>
+    <message>
+        <source>Departments</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Who does what. Several departments may share a function: two workshops are both Production.</source>
+        <translation>各部門的職能。多個部門可有相同職能：兩個車間都屬於生產。</translation>
+    </message>
+    <message>
+        <source>A company has at least one department.</source>
+        <translation>公司至少有一個部門。</translation>
+    </message>
+    <message>
+        <source>Some cells are not right yet.</source>
+        <translation>部分儲存格尚不正確。</translation>
+    </message>
+</context>
+<context>
     <name>gendan::ui::DetailPane</name>
     <message>
         <source>Select a row to see what can be done with it.</source>
@@ -2178,6 +2962,65 @@
     <message>
         <source>Open order</source>
         <translation>開啟訂單</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::DocumentsView</name>
+    <message>
+        <source>No document is attached yet. Drop files on this window, or choose “Attach documents”.</source>
+        <translation>尚未附加檔案。將檔案拖到此視窗，或選擇「附加檔案」。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>狀況</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>已被更動</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未更動</translation>
+    </message>
+    <message>
+        <source>The bytes are not those that were attached.</source>
+        <translation>內容與附加時不一致。</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Select a document first.</source>
+        <translation>請先選擇一個附件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program. Save it if you trust it.</source>
+        <translation>「%1」是程式。如信任它，請另存。</translation>
+    </message>
+    <message>
+        <source>Opened a copy of “%1”, for reading only.</source>
+        <translation>已開啟「%1」的唯讀副本。</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”.</source>
+        <translation>本機沒有能開啟「%1」的程式。</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>儲存附件</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存為 %1</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +3080,57 @@
     <message>
         <source>It can&apos;t be applied now. %1</source>
         <translation>目前無法套用。%1</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::EvidenceView</name>
+    <message>
+        <source>nothing to count</source>
+        <translation>無可統計</translation>
+    </message>
+    <message>
+        <source>%1 in all, of %2 due</source>
+        <translation>共 %1，應跟蹤 %2 次</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 / %2（%3 %）</translation>
+    </message>
+    <message>
+        <source>%1 % of the bonus</source>
+        <translation>獎金的 %1 %</translation>
+    </message>
+    <message>
+        <source>Why this score is suggested</source>
+        <translation>建議分的依據</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>The records say</source>
+        <translation>記錄顯示</translation>
+    </message>
+    <message>
+        <source>Points of 10</source>
+        <translation>得分（滿分 10）</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>%1: no data, so no suggestion</source>
+        <translation>%1：無數據，無建議分</translation>
+    </message>
+    <message>
+        <source>%1: %2 is suggested</source>
+        <translation>%1：建議 %2 分</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +3268,65 @@
     <message>
         <source>Not met: %1</source>
         <translation>未符合：%1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>無資料</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::FoundingPage</name>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>還需 %n 個字元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>請再輸入一次</translation>
+    </message>
+    <message>
+        <source>The two differ</source>
+        <translation>兩次輸入不同</translation>
+    </message>
+    <message>
+        <source>✓ Good</source>
+        <translation>✓ 可用</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::FoundingWizard</name>
+    <message>
+        <source>New company</source>
+        <translation>新公司</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Found the company</source>
+        <translation>建立公司(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>使用手冊</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +3552,18 @@
         <source>&amp;Language</source>
         <translation>語言(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Print list or save as PDF…</source>
+        <translation>列印清單或存為 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>還原備份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使用手冊(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>gendan::ui::MaintenanceView</name>
@@ -2722,12 +3687,258 @@ Its mark is %2.</source>
         <source>Lines and schedule</source>
         <translation>明細與進度</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Print a form of this order</source>
+        <translation>列印此訂單的單據</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::PaperPreview</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Chinese and English</source>
+        <translation>中英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>單據語言</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n form(s)</source>
+        <translation>
+            <numerusform>列印 %n 張單據</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>列印：%1</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>準備中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>共 %n 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存為 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存為 %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已傳送到印表機</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Whoever you know now; more can be added at any time. A head decides for a department, a tracker follows orders, a manager confirms what gives power.</source>
+        <translation>填寫目前已知的人員，以後可隨時增加。負責人為部門做決定，跟單員追蹤訂單，經理確認權限授予。</translation>
+    </message>
+    <message>
+        <source>First password of all of them</source>
+        <translation>所有人的初始密碼</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再次輸入密碼</translation>
+    </message>
+    <message>
+        <source>Some cells are not right yet. Departments are named by their codes: %1.</source>
+        <translation>部分儲存格尚不正確。部門以代碼表示：%1。</translation>
+    </message>
 </context>
 <context>
     <name>gendan::ui::ReferencePicker</name>
     <message>
         <source>Type part of a name or number</source>
         <translation>輸入名稱或編號的一部分</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>The backup is verified before it counts. The database that it replaces is kept beside it, under another name.</source>
+        <translation>備份經驗證後才生效。被取代的資料庫以其他名稱保留在旁。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>瀏覽…</translation>
+    </message>
+    <message>
+        <source>Browse for: %1</source>
+        <translation>瀏覽：%1</translation>
+    </message>
+    <message>
+        <source>Gendan databases (*.gendan);;All files (*)</source>
+        <translation>跟單資料庫 (*.gendan);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s password</source>
+        <translation>管理員密碼</translation>
+    </message>
+    <message>
+        <source>Manager who confirms</source>
+        <translation>確認的經理</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s password</source>
+        <translation>經理密碼</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name the backup and the database first.</source>
+        <translation>請先指定備份和資料庫。</translation>
+    </message>
+    <message>
+        <source>An administrator and a manager, two persons, must both name themselves with their passwords.</source>
+        <translation>須由管理員和經理兩人分別以密碼確認。</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::RiskMatrix</name>
+    <message>
+        <source>Likelihood ↓   Impact →</source>
+        <translation>可能性 ↓   影響 →</translation>
+    </message>
+    <message>
+        <source>Likelihood %1, impact %2: %3 open, level %4</source>
+        <translation>可能性%1，影響%2：%3 項未關閉，等級%4</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::RoutingView</name>
+    <message>
+        <source>A tick asks the department&apos;s head. What applies together adds up; requests that were filed already keep their approvers.</source>
+        <translation>勾選表示須該部門負責人審批；同時適用的條件累加；已提交的申請保持原審批人。</translation>
+    </message>
+    <message>
+        <source>A tick asks the department&apos;s head. Only managers change this.</source>
+        <translation>勾選表示須該部門負責人審批。只有經理可以修改。</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>須審批</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>不審批</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::SavedFiltersButton</name>
+    <message>
+        <source>Filters</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已存篩選</translation>
+    </message>
+    <message>
+        <source>Filters that you have saved for this list</source>
+        <translation>您為此清單儲存的篩選</translation>
+    </message>
+    <message>
+        <source>%1  (when the list opens)</source>
+        <translation>%1（開啟清單時）</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>儲存此篩選…</translation>
+    </message>
+    <message>
+        <source>Narrow the list down first.</source>
+        <translation>請先設定篩選條件。</translation>
+    </message>
+    <message>
+        <source>Use “%1” when the list opens</source>
+        <translation>開啟清單時使用「%1」</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>刪除「%1」</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>儲存此篩選</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3969,33 @@ Its mark is %2.</source>
     </message>
 </context>
 <context>
+    <name>gendan::ui::ScoreTable</name>
+    <message>
+        <source>Trackers and their scores</source>
+        <translation>跟單員及其得分</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>%1: score %2, suggested %3</source>
+        <translation>%1：得分 %2，建議 %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>尚未評分</translation>
+    </message>
+    <message>
+        <source>%1: score %2 is not taken: %3</source>
+        <translation>%1：得分 %2 未被接受：%3</translation>
+    </message>
+</context>
+<context>
     <name>gendan::ui::SearchBox</name>
     <message>
         <source>Search everything</source>
@@ -2778,6 +4016,49 @@ Its mark is %2.</source>
     <message>
         <source>Nothing contains “%1”.</source>
         <translation>沒有包含「%1」的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::SettingsView</name>
+    <message>
+        <source>A manager must confirm a change.</source>
+        <translation>修改須經理確認。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>目前值</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>預設值</translation>
+    </message>
+    <message>
+        <source>Waits for a manager</source>
+        <translation>待經理確認</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>F2 or a double click changes it.</source>
+        <translation>按 F2 或連按兩下修改。</translation>
+    </message>
+    <message>
+        <source>Only administrators change settings.</source>
+        <translation>只有管理員可以修改設定。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: waits for a manager&apos;s confirmation</source>
+        <translation>%1：等待經理確認</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +4116,45 @@ Its mark is %2.</source>
     </message>
 </context>
 <context>
+    <name>gendan::ui::SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet. Found the company, or go back and change something.</source>
+        <translation>尚未建立任何內容。請建立公司，或返回修改。</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>公司：%1</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <translation>幣別：%1</translation>
+    </message>
+    <message>
+        <source>Working days a week: %1</source>
+        <translation>每週工作天數：%1</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days: %1</source>
+        <translation>節假日與調休：%1 天</translation>
+    </message>
+    <message>
+        <source>Departments: %1</source>
+        <translation>部門：%1</translation>
+    </message>
+    <message>
+        <source>People:</source>
+        <translation>人員：</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>檔案：%1</translation>
+    </message>
+</context>
+<context>
     <name>gendan::ui::WelcomeDialog</name>
     <message>
         <source>Welcome to Gendan</source>
@@ -2884,6 +4204,45 @@ Its mark is %2.</source>
         <source>Gendan databases (*.gendan);;All files (*)</source>
         <translation>Gendan 資料庫 (*.gendan);;所有檔案 (*)</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>Puts a verified backup in the place of a database.</source>
+        <translation>以經驗證的備份取代資料庫。</translation>
+    </message>
+</context>
+<context>
+    <name>gendan::ui::WorkingDaysPage</name>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Deadlines count in working days. Holidays can be changed later, under Administration.</source>
+        <translation>期限按工作日計算。節假日可稍後在「系統管理」中修改。</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>每週工作日</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暫無</translation>
+    </message>
+    <message>
+        <source>China %1: public holidays and make-up days</source>
+        <translation>中國 %1 年法定節假日與調休</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>節假日</translation>
+    </message>
+    <message>
+        <source>Somebody has to work on some day.</source>
+        <translation>至少選擇一個工作日。</translation>
+    </message>
 </context>
 <context>
     <name>gendan::ui::WorklistPage</name>
@@ -2894,6 +4253,14 @@ Its mark is %2.</source>
     <message>
         <source>All rows of this list, as xlsx or csv  (Ctrl+Shift+E)</source>
         <translation>此清單的全部列，存為 xlsx 或 csv（Ctrl+Shift+E）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>All rows of this list, on paper or as PDF  (Ctrl+Shift+P)</source>
+        <translation>列印此清單的全部列，或存為 PDF  (Ctrl+Shift+P)</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +4504,50 @@ Its mark is %2.</source>
     <message>
         <source>Person</source>
         <translation>人員</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Score of an assessment</source>
+        <translation>考核得分</translation>
+    </message>
+    <message>
+        <source>Credit override</source>
+        <translation>超信用特批</translation>
+    </message>
+    <message>
+        <source>Credit rating</source>
+        <translation>信用評級</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Early warning</source>
+        <translation>預警</translation>
+    </message>
+    <message>
+        <source>Evidence of an assessment</source>
+        <translation>考核依據</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>風險</translation>
+    </message>
+    <message>
+        <source>Usual measures</source>
+        <translation>常用措施</translation>
+    </message>
+    <message>
+        <source>Supplier evaluation</source>
+        <translation>供應商評估</translation>
+    </message>
+    <message>
+        <source>Counted line</source>
+        <translation>計入的行</translation>
     </message>
 </context>
 <context>
@@ -3578,16 +4989,8 @@ Its mark is %2.</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>Every setting has its standard value.</source>
-        <translation>所有設定皆為預設值。</translation>
-    </message>
-    <message>
         <source>Routing</source>
         <translation>簽核路徑</translation>
-    </message>
-    <message>
-        <source>No routing rule.</source>
-        <translation>沒有簽核路徑規則。</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -3612,6 +5015,98 @@ Its mark is %2.</source>
     <message>
         <source>No follow-up is due. Ctrl+L logs one for any order that is selected.</source>
         <translation>沒有到期的跟催。選取訂單後按 Ctrl+L 可登錄跟催。</translation>
+    </message>
+    <message>
+        <source>Suppliers&apos; evaluations</source>
+        <translation>供應商評估</translation>
+    </message>
+    <message>
+        <source>No supplier was evaluated yet. Do so from the catalogue.</source>
+        <translation>還沒有供應商評估。可從目錄中進行。</translation>
+    </message>
+    <message>
+        <source>Receivables by age</source>
+        <translation>應收帳齡</translation>
+    </message>
+    <message>
+        <source>Payables by age</source>
+        <translation>應付帳齡</translation>
+    </message>
+    <message>
+        <source>Credit ratings</source>
+        <translation>信用評級</translation>
+    </message>
+    <message>
+        <source>No customer was rated yet. Do so from the catalogue.</source>
+        <translation>還沒有信用評級。可從目錄中進行。</translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation>風險登記</translation>
+    </message>
+    <message>
+        <source>No open risk here. A warning becomes one, or register it on this page.</source>
+        <translation>這裡沒有未關閉的風險。可把預警轉為風險，或在本頁登記。</translation>
+    </message>
+    <message>
+        <source>My warnings</source>
+        <translation>我的預警</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is in danger.</source>
+        <translation>您負責的事項沒有預警。</translation>
+    </message>
+    <message>
+        <source>Early warnings</source>
+        <translation>預警</translation>
+    </message>
+    <message>
+        <source>The records give no cause for concern.</source>
+        <translation>資料未顯示任何異常。</translation>
+    </message>
+    <message>
+        <source>My risks</source>
+        <translation>我的風險</translation>
+    </message>
+    <message>
+        <source>No open risk is yours to watch.</source>
+        <translation>沒有由您關注的風險。</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>已暫緩</translation>
+    </message>
+    <message>
+        <source>No warning is snoozed.</source>
+        <translation>沒有暫緩的預警。</translation>
+    </message>
+    <message>
+        <source>Closed risks</source>
+        <translation>已關閉的風險</translation>
+    </message>
+    <message>
+        <source>No risk was closed yet.</source>
+        <translation>還沒有關閉的風險。</translation>
+    </message>
+    <message>
+        <source>Usual measures</source>
+        <translation>常用措施</translation>
+    </message>
+    <message>
+        <source>No usual measures.</source>
+        <translation>沒有常用措施。</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>All assessments</source>
+        <translation>全部考核</translation>
+    </message>
+    <message>
+        <source>No assessment yet. A month is scored under “By month”.</source>
+        <translation>還沒有考核。在「按月」中評分。</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +5158,29 @@ Its mark is %2.</source>
     <message>
         <source>Administration</source>
         <translation>系統管理</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>風險</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Print %1…</source>
+        <translation>列印%1…</translation>
+    </message>
+    <message>
+        <source>There is nothing to print in this form yet.</source>
+        <translation>此單據尚無可列印的內容。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +6237,110 @@ Its mark is %2.</source>
         <source>must not be 0</source>
         <translation>不可為 0</translation>
     </message>
+    <message>
+        <source>its bytes are not those that were attached</source>
+        <translation>內容與附加時不一致</translation>
+    </message>
+    <message>
+        <source>The assessment is not there, or not for you to see.</source>
+        <translation>考核不存在，或您無權查看。</translation>
+    </message>
+    <message>
+        <source>This assessment can&apos;t be corrected now.</source>
+        <translation>此考核現在不能更正。</translation>
+    </message>
+    <message>
+        <source>This assessment can&apos;t be finalised now.</source>
+        <translation>此考核現在不能定稿。</translation>
+    </message>
+    <message>
+        <source>This assessment can&apos;t be scored now.</source>
+        <translation>此考核現在不能評分。</translation>
+    </message>
+    <message>
+        <source>cleared by the records already</source>
+        <translation>資料已消除此預警</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>是空檔案</translation>
+    </message>
+    <message>
+        <source>is no name that a file may have everywhere</source>
+        <translation>不是各系統通用的檔名</translation>
+    </message>
+    <message>
+        <source>is larger than the company takes in (a setting)</source>
+        <translation>超過公司允許的大小（可在設定中修改）</translation>
+    </message>
+    <message>
+        <source>final already</source>
+        <translation>已定稿</translation>
+    </message>
+    <message>
+        <source>in the risk register already</source>
+        <translation>已列入風險登記</translation>
+    </message>
+    <message>
+        <source>had nothing due in this time</source>
+        <translation>此期間沒有應交貨物</translation>
+    </message>
+    <message>
+        <source>name at least one file</source>
+        <translation>至少選擇一個檔案</translation>
+    </message>
+    <message>
+        <source>held no orders in this period and is not assessed</source>
+        <translation>在此期間沒有跟蹤訂單，不予考核</translation>
+    </message>
+    <message>
+        <source>must be a whole month</source>
+        <translation>必須是整月</translation>
+    </message>
+    <message>
+        <source>the scores are from before the end of the period: score again</source>
+        <translation>評分早於期間結束，請重新評分</translation>
+    </message>
+    <message>
+        <source>is not tracked by that person</source>
+        <translation>不由此人跟單</translation>
+    </message>
+    <message>
+        <source>must be four whole numbers of 0 to 100, such as 2,1,1,1</source>
+        <translation>必須是四個 0 至 100 的整數，例如 2,1,1,1</translation>
+    </message>
+    <message>
+        <source>objected to already</source>
+        <translation>已提出異議</translation>
+    </message>
+    <message>
+        <source>the customer is over the limit; a manager can let the goods go</source>
+        <translation>客戶超信用額度；經理可特批發貨</translation>
+    </message>
+    <message>
+        <source>says why the score is far from the suggestion</source>
+        <translation>請說明得分為何與建議相差較大</translation>
+    </message>
+    <message>
+        <source>replaced by a correction</source>
+        <translation>已被更正取代</translation>
+    </message>
+    <message>
+        <source>tells prices or names that you may not see</source>
+        <translation>含有您無權檢視的價格或名稱</translation>
+    </message>
+    <message>
+        <source>is too far ahead</source>
+        <translation>太遠</translation>
+    </message>
+    <message>
+        <source>is more than a year after the first day</source>
+        <translation>超過首日一年以上</translation>
+    </message>
+    <message>
+        <source>the customer is within the limit</source>
+        <translation>客戶未超信用額度</translation>
+    </message>
 </context>
 <context>
     <name>refusals</name>
@@ -4773,6 +6395,125 @@ Its mark is %2.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Stands in the title of the window and on every form.</source>
+        <translation>顯示在視窗標題和每張表單上。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own currency, three letters. Orders may have another one.</source>
+        <translation>公司本幣，三個字母。訂單可用其他幣別。</translation>
+    </message>
+    <message>
+        <source>Whoever entered an order may also review it. Off: two persons.</source>
+        <translation>輸入人可自行審核。關閉時須兩人。</translation>
+    </message>
+    <message>
+        <source>How much more than ordered may be delivered, of each line.</source>
+        <translation>每行允許超交的比例。</translation>
+    </message>
+    <message>
+        <source>How much may be lacking and a line still counts as complete.</source>
+        <translation>短交在此比例內仍視為完成。</translation>
+    </message>
+    <message>
+        <source>The next follow-up that is proposed, in working days from today.</source>
+        <translation>建議的下次跟進日期（從今天起的工作日）。</translation>
+    </message>
+    <message>
+        <source>How long a department has to decide on a request before it is overdue.</source>
+        <translation>部門審批申請的期限，逾期提醒。</translation>
+    </message>
+    <message>
+        <source>How long a department has to acknowledge a change.</source>
+        <translation>部門確認收到變更通知的期限。</translation>
+    </message>
+    <message>
+        <source>Days that count for deadlines, apart from holidays.</source>
+        <translation>計算期限時的工作日（節假日除外）。</translation>
+    </message>
+    <message>
+        <source>Larger files can&apos;t be attached to orders.</source>
+        <translation>更大的檔案不能附加到訂單。</translation>
+    </message>
+    <message>
+        <source>An early warning is raised when nobody was contacted for so long.</source>
+        <translation>超過此天數無人跟進即預警。</translation>
+    </message>
+    <message>
+        <source>An early warning is raised when production is so far behind its plan.</source>
+        <translation>生產落後計劃達到此天數即預警。</translation>
+    </message>
+    <message>
+        <source>An early warning is raised when a supply comes so long after it is needed.</source>
+        <translation>供貨晚於需求達到此天數即預警。</translation>
+    </message>
+    <message>
+        <source>An early warning is raised when a change waits so long for its decision.</source>
+        <translation>變更待審批達到此天數即預警。</translation>
+    </message>
+    <message>
+        <source>An early warning is raised when a change notice waits so long to be acknowledged.</source>
+        <translation>變更通知未確認達到此天數即預警。</translation>
+    </message>
+    <message>
+        <source>An early warning is raised after so many failed inspections of one line.</source>
+        <translation>同一行檢驗不合格達到此次數即預警。</translation>
+    </message>
+    <message>
+        <source>An early warning is raised when money is so long overdue.</source>
+        <translation>款項逾期達到此天數即預警。</translation>
+    </message>
+    <message>
+        <source>An early warning is raised when the plan ends so long after the promise.</source>
+        <translation>計劃晚於承諾達到此天數即預警。</translation>
+    </message>
+    <message>
+        <source>Likelihood times impact, 1 to 9: from here on a risk is high.</source>
+        <translation>可能性×影響（1–9）：達到此值為高風險。</translation>
+    </message>
+    <message>
+        <source>Likelihood times impact, 1 to 9: from here on a risk is medium.</source>
+        <translation>可能性×影響（1–9）：達到此值為中風險。</translation>
+    </message>
+    <message>
+        <source>How much quality counts in the evaluation of a supplier.</source>
+        <translation>品質在供應商評價中的權重。</translation>
+    </message>
+    <message>
+        <source>How much delivery on time counts in the evaluation of a supplier.</source>
+        <translation>準時交付在供應商評價中的權重。</translation>
+    </message>
+    <message>
+        <source>How much service counts in the evaluation of a supplier.</source>
+        <translation>服務在供應商評價中的權重。</translation>
+    </message>
+    <message>
+        <source>With fewer lots a supplier is given no grade.</source>
+        <translation>批次少於此數不評級。</translation>
+    </message>
+    <message>
+        <source>Days in which a supplier should confirm an order.</source>
+        <translation>供應商應在此天數內確認訂單。</translation>
+    </message>
+    <message>
+        <source>The policy that forms name in their foot; empty: the usual one.</source>
+        <translation>表單頁腳所引用的制度名稱；空為預設。</translation>
+    </message>
+    <message>
+        <source>The version of the policy that forms name in their foot.</source>
+        <translation>表單頁腳所引用的制度版本。</translation>
+    </message>
+    <message>
+        <source>How much each of the four dimensions of a tracker&apos;s assessment counts: four numbers with commas.</source>
+        <translation>跟單員考核四個維度的權重：以逗號分隔的四個數。</translation>
+    </message>
+    <message>
+        <source>The full performance bonus of a tracker and month, with its currency; empty: none is worked out.</source>
+        <translation>跟單員每月全額績效獎金（含幣別）；空則不計算。</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +7500,298 @@ Its mark is %2.</source>
     <message>
         <source>Follow-ups due</source>
         <translation>待跟催</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>AA</source>
+        <translation>AA</translation>
+    </message>
+    <message>
+        <source>AAA</source>
+        <translation>AAA</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>Working days with an entry</source>
+        <translation>有跟蹤記錄的工作日</translation>
+    </message>
+    <message>
+        <source>Ad hoc</source>
+        <translation>不定期</translation>
+    </message>
+    <message>
+        <source>Entries that agree with the facts</source>
+        <translation>與事實相符的記錄</translation>
+    </message>
+    <message>
+        <source>Your assessment is final</source>
+        <translation>您的考核已定稿</translation>
+    </message>
+    <message>
+        <source>A tracker objects to an assessment</source>
+        <translation>跟單員對考核提出異議</translation>
+    </message>
+    <message>
+        <source>Work attitude</source>
+        <translation>工作態度</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Production behind plan</source>
+        <translation>生產落後於計劃</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Change notice not acknowledged</source>
+        <translation>變更通知未確認</translation>
+    </message>
+    <message>
+        <source>Change undecided for too long</source>
+        <translation>變更久未審批</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已消除</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>溝通協調</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合約</translation>
+    </message>
+    <message>
+        <source>Customer over the credit limit</source>
+        <translation>客戶超信用額度</translation>
+    </message>
+    <message>
+        <source>Goods may go although over the credit limit</source>
+        <translation>超信用額度特批發貨</translation>
+    </message>
+    <message>
+        <source>Credit rating confirmed</source>
+        <translation>信用評級已確認</translation>
+    </message>
+    <message>
+        <source>Credit rating rejected</source>
+        <translation>信用評級被駁回</translation>
+    </message>
+    <message>
+        <source>Cancellation by the customer</source>
+        <translation>客戶取消訂單</translation>
+    </message>
+    <message>
+        <source>Change by the customer</source>
+        <translation>客戶變更</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Working days late per follow-up</source>
+        <translation>每次跟蹤平均遲延工作日</translation>
+    </message>
+    <message>
+        <source>Median working days to solve</source>
+        <translation>解決問題的工作日中位數</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>圖紙</translation>
+    </message>
+    <message>
+        <source>Entries corrected later</source>
+        <translation>事後更正的記錄</translation>
+    </message>
+    <message>
+        <source>Equipment failure</source>
+        <translation>設備故障</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>優秀</translation>
+    </message>
+    <message>
+        <source>Failed inspection repeatedly</source>
+        <translation>多次檢驗不合格</translation>
+    </message>
+    <message>
+        <source>Order days with an entry</source>
+        <translation>有跟蹤記錄的訂單天數</translation>
+    </message>
+    <message>
+        <source>Problems found before the order was due</source>
+        <translation>交期前發現的問題</translation>
+    </message>
+    <message>
+        <source>Problems found by the tracker</source>
+        <translation>跟單員自己發現的問題</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>發票</translation>
+    </message>
+    <message>
+        <source>Late material</source>
+        <translation>材料供應延遲</translation>
+    </message>
+    <message>
+        <source>Late payment</source>
+        <translation>延遲付款</translation>
+    </message>
+    <message>
+        <source>Late delivery by the supplier</source>
+        <translation>供應商延遲交貨</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>In the risk register</source>
+        <translation>已列入風險登記</translation>
+    </message>
+    <message>
+        <source>Quality of material</source>
+        <translation>材料品質</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>定期（月度）</translation>
+    </message>
+    <message>
+        <source>No follow-up for too long</source>
+        <translation>久未跟蹤</translation>
+    </message>
+    <message>
+        <source>Change notices acknowledged in time</source>
+        <translation>按時確認的變更通知</translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation>有異議</translation>
+    </message>
+    <message>
+        <source>Follow-ups on time</source>
+        <translation>按時跟蹤</translation>
+    </message>
+    <message>
+        <source>Order execution</source>
+        <translation>訂單執行</translation>
+    </message>
+    <message>
+        <source>Changes passed on in time</source>
+        <translation>按時傳達的變更</translation>
+    </message>
+    <message>
+        <source>Our payment is overdue</source>
+        <translation>應付逾期</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Problem solving</source>
+        <translation>問題處理</translation>
+    </message>
+    <message>
+        <source>Quality of production</source>
+        <translation>產品品質</translation>
+    </message>
+    <message>
+        <source>Plan ends after the promise</source>
+        <translation>計劃晚於承諾交期</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Customer pays late</source>
+        <translation>客戶逾期未付</translation>
+    </message>
+    <message>
+        <source>Problems that came again</source>
+        <translation>再次出現的問題</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被更正</translation>
+    </message>
+    <message>
+        <source>Risk to watch</source>
+        <translation>有風險需關注</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>掃描件</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>已暫緩</translation>
+    </message>
+    <message>
+        <source>Effect of the solutions</source>
+        <translation>解決效果</translation>
+    </message>
+    <message>
+        <source>Problems solved in time</source>
+        <translation>按時解決的問題</translation>
+    </message>
+    <message>
+        <source>Staff shortage</source>
+        <translation>人員不足</translation>
+    </message>
+    <message>
+        <source>Stock short</source>
+        <translation>庫存不足</translation>
+    </message>
+    <message>
+        <source>Supply comes after it is needed</source>
+        <translation>供料晚於需求</translation>
+    </message>
+    <message>
+        <source>Damage on the way</source>
+        <translation>運輸損壞</translation>
+    </message>
+    <message>
+        <source>Delay on the way</source>
+        <translation>運輸延誤</translation>
+    </message>
+    <message>
+        <source>Loss on the way</source>
+        <translation>運輸遺失</translation>
+    </message>
+    <message>
+        <source>Unqualified</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未評級</translation>
     </message>
 </context>
 </TS>
