@@ -117,7 +117,8 @@ TEST_F(Statements, LetGoOfWhatTheyReadWhenTheirRowsEnd) {
 }
 
 TEST_F(Statements, AreRefusedWhenTheyMakeNoSense) {
-  EXPECT_EQ(refusalOf([&] { execute(connection.statement(u"SELECT nothing FROM nowhere"_qs)); }).code, Code::StorageFailed);
+  EXPECT_EQ(refusalOf([&] { execute(connection.statement(u"SELECT nothing FROM nowhere"_qs)); }).code,
+            Code::StorageFailed);
   EXPECT_EQ(refusalOf([&] { connection.statement(u"SELECT ?"_qs).bind(5, qint64(1)); }).code, Code::StorageFailed);
   EXPECT_EQ(connection.statement(u"SELECT :me"_qs).placeOf(":you"), -1);
 }
