@@ -10,8 +10,13 @@
 #include "cli/session_options.h"
 #include "cli/tool.h"
 #include "documents/export/assessment_table.h"
+#include "documents/forms/assessment_form.h"
+#include "documents/forms/form_request.h"
+#include "documents/forms/letterhead.h"
+#include "documents/pages/page_painter.h"
 #include "documents/tables/field_cell.h"
 #include "storage/queries/sql_assessments.h"
+#include "storage/queries/sql_records.h"
 
 namespace gendan::cli {
 
@@ -47,6 +52,17 @@ void tell(const app::AssessmentMonth& month) {
   }
 }
 
+Result<> printMonth(Session& session, const app::AssessmentMonth& month, const QString& target) {
+  const auto forms = documents::assessmentForms(month);
+  storage::SqlRecords records(session.store->connection());
+  const auto letterhead = documents::letterheadOf(records, session.actor, session.clock.now());
+  const auto pdf = documents::pdfOf(forms, letterhead, documents::PaperLanguage::Both);
+  GENDAN_CHECK(app::notePrint(*session.transactor, {session.actor, {}}, documents::printedForms(forms)));
+  GENDAN_CHECK(documents::writePdf(target, pdf));
+  out() << forms.size() << '\n';
+  return {};
+}
+
 Result<> reportMonth(Session& session, const ReportOptions& options) {
   storage::SqlAssessments assessments(session.store->connection());
   GENDAN_TRY(const auto month, assessments.month(options.month, session.actor));
@@ -56,6 +72,7 @@ Result<> reportMonth(Session& session, const ReportOptions& options) {
     tell(month);
     return {};
   }
+  if (QFileInfo(options.target).suffix() == u"pdf") return printMonth(session, month, options.target);
   const auto columns = documents::assessmentColumns();
   GENDAN_TRY(const auto table,
              documents::assessmentTable(options.target, options.report, documents::headersOf(columns), month));
@@ -70,7 +87,7 @@ Result<> reportMonth(Session& session, const ReportOptions& options) {
 int runReport(const QStringList& arguments) {
   const auto options = reportOptions(arguments);
   if (!options)
-    return report(invalid(u"usage", u"report FILE assessment [TARGET.csv|TARGET.xlsx] --month YYYY-MM --as LOGIN"));
+    return report(invalid(u"usage", u"report FILE assessment [TARGET.csv|TARGET.xlsx|TARGET.pdf] --month YYYY-MM --as LOGIN"));
   if (options->report != u"assessment") return report(error(Code::NotFound, u"report.kind"));
   auto session = openSession(options->file, options->login);
   if (!session) return report(session.error());

@@ -36,7 +36,7 @@ const std::vector<Subcommand>& subcommands() {
       {"import", "FILE TABLE --mapping MAPPING.json --as LOGIN [--sheet NAME] [--for-real] [--skip-bad REST.csv]",
        "orders from a csv, xlsx or ods table: what would happen, or for real", runImport},
       {"export", "FILE LIST TARGET.csv|TARGET.xlsx --as LOGIN", "a worklist, whole, as a table", runExport},
-      {"report", "FILE assessment [TARGET.csv|TARGET.xlsx] --month YYYY-MM --as LOGIN",
+      {"report", "FILE assessment [TARGET.csv|TARGET.xlsx|TARGET.pdf] --month YYYY-MM --as LOGIN",
        "the trackers of a month with scores, grades and bonus rates, as JSON lines or a table", runReport},
       {"verify", "FILE [--witness PATH]", "reads the whole audit trail and reports the first row that was tampered with",
        runVerify},

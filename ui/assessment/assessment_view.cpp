@@ -16,10 +16,12 @@
 
 #include "app/jobs/list_export.h"
 #include "documents/export/assessment_table.h"
+#include "documents/forms/assessment_form.h"
 #include "domain/base/text.h"
 #include "domain/people/permissions.h"
 #include "ui/assessment/evidence_view.h"
 #include "ui/assessment/score_table.h"
+#include "ui/paper/paper_preview.h"
 #include "ui/present/words.h"
 #include "ui/theme.h"
 
@@ -124,6 +126,8 @@ void AssessmentView::addHead() {
   m_finaliseAll->setVisible(mayFinalise(m_session.actor()));
   add(u"saveTable"_qs, tr("&Bonus table…"), tr("Scores, grades, bonus rates and bonuses of the month, as xlsx or csv"),
       &AssessmentView::saveTable);
+  add(u"printMonth"_qs, tr("&Print the month…"), tr("The summary and a sheet of each tracker who was assessed, on paper or as one PDF"),
+      &AssessmentView::printMonth);
   static_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
 
@@ -384,6 +388,12 @@ void AssessmentView::saveTable() {
   const auto saved = save();
   Q_EMIT m_commander.said(
       saved ? tr("Written to %1").arg(QDir::toNativeSeparators(target)) : refusalText(saved.error()), !saved);
+}
+
+void AssessmentView::printMonth() {
+  auto* preview = new PaperPreview(m_session, documents::assessmentForms(m_month), this);
+  connect(preview, &PaperPreview::said, &m_commander, &Commander::said);
+  preview->open();
 }
 
 }  // namespace gendan::ui

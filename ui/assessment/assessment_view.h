@@ -51,6 +51,7 @@ class AssessmentView : public QWidget {
   void takeSuggestions();
   void finaliseAll();
   void saveTable();
+  void printMonth();
   [[nodiscard]] bool isEditable(const app::AssessmentSheet& sheet) const;
   [[nodiscard]] app::AssessmentMonth::Row* currentRow();
   [[nodiscard]] QString noteAt(int row, domain::Dimension dimension) const;

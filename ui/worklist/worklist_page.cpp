@@ -75,22 +75,22 @@ void WorklistPage::addHead() {
   connect(m_filter, &FilterBar::changed, this, &WorklistPage::applyFilter);
   row->addWidget(m_filter);
   row->addWidget(m_saved);
-  auto* exports = new QPushButton(tr("Export…"), this);
-  exports->setObjectName(u"export"_qs);
-  exports->setToolTip(tr("All rows of this list, as xlsx or csv  (Ctrl+Shift+E)"));
-  exports->setShortcut(QKeySequence(u"Ctrl+Shift+E"_qs));
-  connect(exports, &QPushButton::clicked, this, [this] {
+  m_exports = new QPushButton(tr("Export…"), this);
+  m_exports->setObjectName(u"export"_qs);
+  m_exports->setToolTip(tr("All rows of this list, as xlsx or csv  (Ctrl+Shift+E)"));
+  m_exports->setShortcut(QKeySequence(u"Ctrl+Shift+E"_qs));
+  connect(m_exports, &QPushButton::clicked, this, [this] {
     if (auto* list = currentList()) list->exportRows();
   });
-  row->addWidget(exports);
-  auto* prints = new QPushButton(icon(u"print"_qs), tr("Print…"), this);
-  prints->setObjectName(u"printList"_qs);
-  prints->setToolTip(tr("All rows of this list, on paper or as PDF  (Ctrl+Shift+P)"));
-  prints->setShortcut(QKeySequence(u"Ctrl+Shift+P"_qs));
-  connect(prints, &QPushButton::clicked, this, [this] {
+  row->addWidget(m_exports);
+  m_prints = new QPushButton(icon(u"print"_qs), tr("Print…"), this);
+  m_prints->setObjectName(u"printList"_qs);
+  m_prints->setToolTip(tr("All rows of this list, on paper or as PDF  (Ctrl+Shift+P)"));
+  m_prints->setShortcut(QKeySequence(u"Ctrl+Shift+P"_qs));
+  connect(m_prints, &QPushButton::clicked, this, [this] {
     if (auto* list = currentList()) list->printRows();
   });
-  row->addWidget(prints);
+  row->addWidget(m_prints);
   const auto beforeCommands = row->count();
   for (const auto& offer : m_commander.offersFor(m_spec.commands)) {
     auto* button = new QPushButton(icon(QString::fromLatin1(offer.look->icon)), actText(*offer.look), this);
@@ -163,9 +163,8 @@ void WorklistPage::showList(int index) {
   makeList(index);
   m_lists->setCurrentIndex(index);
   auto* view = currentList();
-  m_filter->setVisible(view != nullptr);
-  m_saved->setVisible(view != nullptr);
-  m_detail->setVisible(view != nullptr);
+  for (auto* part : std::initializer_list<QWidget*>{m_filter, m_saved, m_exports, m_prints, m_detail})
+    part->setVisible(view != nullptr);
   if (view == nullptr) return;
   m_saved->showList(QString::fromLatin1(m_spec.lists[static_cast<size_t>(index)].key));
   applyFilter();

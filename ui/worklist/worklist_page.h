@@ -48,6 +48,8 @@ class WorklistPage : public QWidget {
   const PageSpec& m_spec;
   QButtonGroup* m_chips;
   FilterBar* m_filter;
+  QPushButton* m_exports = nullptr;
+  QPushButton* m_prints = nullptr;
   SavedFiltersButton* m_saved;
   QStackedWidget* m_lists;
   DetailPane* m_detail;

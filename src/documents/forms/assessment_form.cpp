@@ -138,4 +138,11 @@ Form assessmentMonthForm(const AssessmentMonth& month) {
   return form;
 }
 
+std::vector<Form> assessmentForms(const AssessmentMonth& month) {
+  std::vector forms{assessmentMonthForm(month)};
+  for (const auto& row : month.rows)
+    if (row.sheet.id.isValid()) forms.push_back(assessmentForm(row.sheet));
+  return forms;
+}
+
 }  // namespace gendan::documents

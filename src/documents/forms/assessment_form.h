@@ -10,5 +10,7 @@ namespace gendan::documents {
 
 [[nodiscard]] Form assessmentForm(const app::AssessmentSheet& sheet);
 [[nodiscard]] Form assessmentMonthForm(const app::AssessmentMonth& month);
+/// The month's summary, then a sheet for each tracker who has a score.
+[[nodiscard]] std::vector<Form> assessmentForms(const app::AssessmentMonth& month);
 
 }  // namespace gendan::documents

@@ -233,7 +233,8 @@ TEST_F(AssessmentDesk, IsNoOpenRecordNorInTheTrailOfAdministrators) {
   }
   const auto told = [&](const char* login) {
     QByteArray all;
-    for (const auto& entry : records.audit({}, shop.actor(QString::fromLatin1(login))).value())
+    const auto entries = records.audit({}, shop.actor(QString::fromLatin1(login)));
+    for (const auto& entry : entries.value())
       if (entry.subject == u"assessment") all += entry.before + entry.after;
     return all;
   };
