@@ -73,8 +73,6 @@ void WorklistPage::addHead() {
   row->addWidget(title);
   row->addStretch();
   connect(m_filter, &FilterBar::changed, this, &WorklistPage::applyFilter);
-  row->addWidget(m_filter);
-  row->addWidget(m_saved);
   m_exports = new QPushButton(tr("Export…"), this);
   m_exports->setObjectName(u"export"_qs);
   m_exports->setToolTip(tr("All rows of this list, as xlsx or csv  (Ctrl+Shift+E)"));
@@ -122,7 +120,11 @@ void WorklistPage::addChips() {
     m_chips->addButton(chip, static_cast<int>(i));
     row->addWidget(chip);
   }
-  static_cast<QVBoxLayout*>(layout())->addLayout(row);
+  auto* line = new QHBoxLayout;
+  line->addLayout(row, 1);
+  line->addWidget(m_filter, 0, Qt::AlignTop);
+  line->addWidget(m_saved, 0, Qt::AlignTop);
+  static_cast<QVBoxLayout*>(layout())->addLayout(line);
   connect(m_chips, &QButtonGroup::idClicked, this, [this](int index) {
     m_hasBegun = true;
     showList(index);
