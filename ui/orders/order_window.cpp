@@ -134,7 +134,7 @@ OrderWindow::OrderWindow(Session& session, qint64 order, QWidget* parent)
   setAttribute(Qt::WA_DeleteOnClose);
   setObjectName(u"orderWindow"_qs);
   setAcceptDrops(true);
-  constexpr QSize kUsual(1100, 720);
+  constexpr QSize kUsual(1220, 720);
   resize(kUsual);
   if (const auto kept = QSettings().value(u"windows/order"_qs).toByteArray(); !kept.isEmpty()) restoreGeometry(kept);
   auto* layout = new QVBoxLayout(this);
