@@ -2847,6 +2847,14 @@
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
     </message>
+    <message>
+        <source>&amp;Print the month…</source>
+        <translation>打印本月(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The summary and a sheet of each tracker who was assessed, on paper or as one PDF</source>
+        <translation>汇总表和每位已考核跟单员的考核表，打印或存为一个 PDF</translation>
+    </message>
 </context>
 <context>
     <name>gendan::ui::CellDelegate</name>

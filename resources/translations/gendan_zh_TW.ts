@@ -2847,6 +2847,14 @@
         <source>Written to %1</source>
         <translation>已寫入 %1</translation>
     </message>
+    <message>
+        <source>&amp;Print the month…</source>
+        <translation>列印本月(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The summary and a sheet of each tracker who was assessed, on paper or as one PDF</source>
+        <translation>彙總表與每位已考核跟單員的考核表，列印或存為一個 PDF</translation>
+    </message>
 </context>
 <context>
     <name>gendan::ui::CellDelegate</name>
