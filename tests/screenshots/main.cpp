@@ -112,7 +112,8 @@ void takeAll(Studio& studio) {
   });
   for (const auto& [login, page] : {std::pair{u"lin"_qs, u"sales"_qs}, {u"wei"_qs, u"production"_qs}, {u"bao"_qs, u"purchasing"_qs},
                                     {u"qin"_qs, u"quality"_qs}, {u"cang"_qs, u"warehouse"_qs}, {u"fu"_qs, u"finance"_qs},
-                                    {u"tang"_qs, u"changes"_qs}, {u"admin"_qs, u"administration"_qs}})
+                                    {u"tang"_qs, u"changes"_qs}, {u"zhong"_qs, u"assessment"_qs}, {u"zhong"_qs, u"risk"_qs},
+                                    {u"admin"_qs, u"administration"_qs}})
     studio.as(login, page, [&, page = page](ui::Session&, ui::MainWindow& window) { studio.take(window, page); });
 }
 
