@@ -28,7 +28,8 @@ int usage() {
 
 /// Painting paper needs fonts, and those a QGuiApplication; no screen is needed for it, and nothing else pays for it.
 std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv) {
-  if (argc < 2 || std::strcmp(argv[1], "print") != 0) return std::make_unique<QCoreApplication>(argc, argv);
+  const bool paints = argc > 1 && (std::strcmp(argv[1], "print") == 0 || std::strcmp(argv[1], "report") == 0);
+  if (!paints) return std::make_unique<QCoreApplication>(argc, argv);
   qputenv("QT_QPA_PLATFORM", "offscreen");
   return std::make_unique<QGuiApplication>(argc, argv);
 }
