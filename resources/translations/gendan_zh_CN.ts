@@ -3030,6 +3030,10 @@
         <source>Saved as %1</source>
         <translation>已存为 %1</translation>
     </message>
+    <message>
+        <source>Attach documents to this order</source>
+        <translation>为此订单附加文件</translation>
+    </message>
 </context>
 <context>
     <name>gendan::ui::EffectView</name>
@@ -5798,10 +5802,6 @@ Its mark is %2.</source>
         <translation>不是可读取的表格（csv、xlsx、ods）</translation>
     </message>
     <message>
-        <source>is too long or holds a character that is not allowed</source>
-        <translation>过长或含有不允许的字符</translation>
-    </message>
-    <message>
         <source>does not have the role of a tracker</source>
         <translation>没有跟单员角色</translation>
     </message>
@@ -7800,6 +7800,10 @@ Its mark is %2.</source>
     <message>
         <source>Not rated</source>
         <translation>未评级</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>已定稿</translation>
     </message>
 </context>
 </TS>

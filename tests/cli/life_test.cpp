@@ -119,7 +119,7 @@ TEST_F(LifeOfOrders, CanBePrintedOnPaper) {
     EXPECT_FALSE(paper(what, u"wei"_qs).contains("CNY")) << QStringView(form).toString().toStdString();
   }
   const auto both = paper({u"order"_qs, QStringView(kPurchase).toString(), u"--form"_qs, u"payment_notice"_qs, u"--language"_qs, u"zh"_qs},
-                          u"lin"_qs);
+                          u"bao"_qs);
   EXPECT_TRUE(both.contains(QStringLiteral("人民币").toUtf8())) << both.toStdString();
   EXPECT_TRUE(paper({u"list"_qs, u"orders"_qs}, u"lin"_qs).contains("PO-2026-00001"));
 }

@@ -93,14 +93,14 @@ TEST_F(Statements, ServeAgainWhenSomebodyElseHasWritten) {
   EXPECT_EQ(refusalOf([&] { connection.begin(); }).code, Code::Busy);
   other.done(u"COMMIT"_qs);
   insert(2, u"two"_qs, 2);
-  Rows rows(connection.statement(u"SELECT group_concat(id) FROM thing"_qs));
+  Rows rows(connection.statement(u"SELECT group_concat(id) FROM (SELECT id FROM thing ORDER BY id)"_qs));
   ASSERT_TRUE(rows.next());
   EXPECT_EQ(rows.text(0), u"1,2,7");
 }
 
 TEST_F(Statements, LiveThroughAChangeOfTheSchema) {
   insert(1, u"one"_qs, 1);
-  testing::RawDatabase(path).done(u"ALTER TABLE thing ADD COLUMN colour TEXT; DROP TABLE IF EXISTS nothing"_qs);
+  testing::RawDatabase(path).done(u"ALTER TABLE thing ADD COLUMN colour TEXT; DROP TABLE IF EXISTS nobody"_qs);
   insert(2, u"two"_qs, 2);
   EXPECT_EQ(connection.scalar(u"SELECT count(*) FROM thing WHERE colour IS NULL"_qs), 2);
 }

@@ -155,14 +155,14 @@ QWidget* AssessmentView::addPane() {
   m_actionRow->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_actions);
   connect(m_note, &QLineEdit::editingFinished, this, [this] {
-    const auto dimension = m_table->currentDimension();
+    const auto dimension = m_table->currentDimension().value_or(Dimension{});
     const auto* row = currentRow();
-    if (!dimension || row == nullptr || m_note->text() == noteAt(m_table->currentRow(), *dimension)) return;
-    const Place place(row->sheet.trackerId.value(), static_cast<int>(*dimension));
+    if (row == nullptr || m_note->text() == noteAt(m_table->currentRow(), dimension)) return;
+    const Place place(row->sheet.trackerId.value(), static_cast<int>(dimension));
     m_notes.insert(place, m_note->text());
     const int refused = m_refused.value(place).score;
-    const int given = refused != kNoScore ? refused : row->sheet.dimensions[static_cast<size_t>(*dimension)].score;
-    if (given != kNoScore) give(m_table->currentRow(), *dimension, given);
+    const int given = refused != kNoScore ? refused : row->sheet.dimensions[static_cast<size_t>(dimension)].score;
+    if (given != kNoScore) give(m_table->currentRow(), dimension, given);
   });
   connect(m_note, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
   return pane;
@@ -261,20 +261,21 @@ void AssessmentView::showPlace() {
   const auto complete = std::ranges::count_if(m_month.rows, [](const Row& r) { return r.sheet.result.has_value(); });
   m_summary->setText(tr("%1 of %2 scored").arg(complete).arg(m_month.rows.size()));
   const auto* row = currentRow();
-  const auto dimension = m_table->currentDimension();
-  if (row == nullptr || !dimension) return;
+  if (row == nullptr) return;
+  // Whoever chooses a tracker rather than a score begins with the first.
+  const auto dimension = m_table->currentDimension().value_or(Dimension{});
   const auto& sheet = row->sheet;
-  const auto at = static_cast<size_t>(*dimension);
+  const auto at = static_cast<size_t>(dimension);
   m_evidence->show({&sheet.dimensions[at], 1});
-  m_noteLabel->setText(fieldText(noteField(*dimension)));
-  m_note->setText(noteAt(m_table->currentRow(), *dimension));
+  m_noteLabel->setText(fieldText(noteField(dimension)));
+  m_note->setText(noteAt(m_table->currentRow(), dimension));
   m_note->setReadOnly(!isEditable(sheet));
   m_suggestions->setEnabled(isEditable(sheet));
   auto outcome = sheet.tracker;
   if (sheet.result) outcome += u"   "_qs + resultText(*sheet.result);
   if (!sheet.statement.isEmpty()) outcome += u"   “"_qs + sheet.statement + u"”"_qs;
   m_outcome->setText(outcome);
-  const auto refused = m_refused.value({sheet.trackerId.value(), static_cast<int>(*dimension)});
+  const auto refused = m_refused.value({sheet.trackerId.value(), static_cast<int>(dimension)});
   m_refusal->setText(refused.why);
   m_refusal->setAccessibleName(refused.why);
   m_refusal->setVisible(!refused.why.isEmpty());

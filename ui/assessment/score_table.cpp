@@ -137,7 +137,7 @@ void ScoreTable::update(int row, const app::AssessmentMonth::Row& shown, bool is
   put(row, ScoreColumn::kRate, result ? tr("%1 %").arg(result->bonusRate) : QString(), true);
   put(row, ScoreColumn::kLastMonth, changeText(shown), true);
   put(row, ScoreColumn::kState,
-      sheet.id.isValid() ? wordText(u"assessment."_qs + word(sheet.state)) : tr("Not scored yet"), false);
+      sheet.id.isValid() ? wordText(u"assessment.state."_qs + word(sheet.state)) : tr("Not scored yet"), false);
 }
 
 void ScoreTable::mark(int row, Dimension dimension, int score, const QString& reason) {

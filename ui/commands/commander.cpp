@@ -133,14 +133,13 @@ void Commander::start(const QString& word, const Subject& subject) {
 }
 
 void Commander::fill(QMenu& menu, const Subject& subject) {
-  // clear() takes actions away, not the submenu that hangs on one of them.
-  const auto kLater = u"later"_qs;
-  delete menu.findChild<QMenu*>(kLater, Qt::FindDirectChildrenOnly);
+  // clear() takes actions away, not the submenus that hang on some of them.
+  qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
   QMenu* later = nullptr;
   for (const auto& offer : offersFor(subject)) {
     if (!offer.obstacle.isEmpty() && later == nullptr) {
       later = menu.addMenu(tr("Not possible now"));
-      later->setObjectName(kLater);
+      later->setObjectName(u"later"_qs);
       later->setToolTipsVisible(true);
     }
     auto* target = offer.obstacle.isEmpty() ? &menu : later;

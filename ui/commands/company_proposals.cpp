@@ -51,7 +51,7 @@ Proposed proposeRouting(Session& session, const Subject& subject) {
 QJsonArray calendarPreset(const QString& resource) {
   QJsonArray days;
   QFile file(resource);
-  if (!file.open(QIODevice::ReadOnly)) return days;
+  if (resource.isEmpty() || !file.open(QIODevice::ReadOnly)) return days;
   file.readLine();  // the names of the columns
   while (!file.atEnd()) {
     const auto cells = QString::fromUtf8(file.readLine()).trimmed().split(u',');

@@ -90,6 +90,7 @@ DocumentsView::DocumentsView(Session& session, Commander& commander, qint64 orde
 void DocumentsView::addButtons() {
   auto* row = new QHBoxLayout;
   m_attach->setObjectName(u"attach"_qs);
+  m_attach->setAccessibleName(tr("Attach documents to this order"));
   m_open->setObjectName(u"open"_qs);
   m_save->setObjectName(u"save"_qs);
   for (auto* button : {m_attach, m_open, m_save}) row->addWidget(button);

@@ -183,7 +183,6 @@ const Dictionary& reasons() {
       {"not_a_sales_order", QT_TRANSLATE_NOOP("reasons", "is not a sales order")},
       {"not_a_supplier", QT_TRANSLATE_NOOP("reasons", "is not a supplier")},
       {"not_a_table", QT_TRANSLATE_NOOP("reasons", "is not a table that can be read (csv, xlsx, ods)")},
-      {"not_a_text", QT_TRANSLATE_NOOP("reasons", "is too long or holds a character that is not allowed")},
       {"not_a_tracker", QT_TRANSLATE_NOOP("reasons", "does not have the role of a tracker")},
       {"not_a_whole_month", QT_TRANSLATE_NOOP("reasons", "must be a whole month")},
       {"not_a_word", QT_TRANSLATE_NOOP("reasons", "is none of the possible words")},

@@ -31,6 +31,7 @@ const Dictionary& words() {
       {"approve_close", QT_TRANSLATE_NOOP("words", "Approve the closing")},
       {"approved", QT_TRANSLATE_NOOP("words", "Approved")},
       {"asks.executing", QT_TRANSLATE_NOOP("words", "Department that executes the order")},
+      {"assessment.state.final", QT_TRANSLATE_NOOP("words", "Final")},
       {"assessment_final", QT_TRANSLATE_NOOP("words", "Your assessment is final")},
       {"assessment_objected", QT_TRANSLATE_NOOP("words", "A tracker objects to an assessment")},
       {"attitude", QT_TRANSLATE_NOOP("words", "Work attitude")},

@@ -99,6 +99,8 @@ const std::map<QString, Spoil>& spoils() {
        [](RawDatabase& d) {
          d.insert(u"payment_notice"_qs, {{u"paid"_qs, 5}}, {{u"number"_qs, u"x"_qs}});
        }},
+      {u"assessment.scored"_qs,
+       [](RawDatabase& d) { d.insert(u"assessment"_qs, {{u"id"_qs, 1}}, {{u"state"_qs, u"final"_qs}}); }},
       {u"document.size"_qs,
        [](RawDatabase& d) {
          d.insert(u"document"_qs, {{u"size"_qs, 5}}, {{u"file_name"_qs, u"x"_qs}});
