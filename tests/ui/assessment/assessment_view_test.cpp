@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <algorithm>
 
 #include "app/assessment/assessment_commands.h"
 #include "ui/support/form_filler.h"
@@ -120,6 +121,10 @@ TEST_F(MonthEnd, TrackerSeesOnlyTheirOwnFinalOneAndObjects) {
   ASSERT_NE(table, nullptr);
   EXPECT_EQ(table->item(0, 0)->text(), QStringLiteral("tess"));
   click(table, table->model()->index(0, 0));
+  ASSERT_TRUE(eventually([&] {
+    return std::ranges::any_of(desk.window().findChildren<QPushButton*>(QStringLiteral("assessment.object")),
+                               &QWidget::isVisible);
+  }));
   click(visible<QPushButton>(desk.window(), QStringLiteral("assessment.object")));
   auto* form = desk.form();
   ASSERT_NE(form, nullptr);
