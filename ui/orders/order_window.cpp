@@ -97,24 +97,41 @@ const std::vector<Chapter>& chapters() {
   return all;
 }
 
-QWidget* chapterOf(Session& session, Commander& commander, qint64 order, const Chapter& chapter, QWidget* parent) {
-  auto* page = new QWidget(parent);
-  auto* layout = new QVBoxLayout(page);
-  for (const auto& [kind, columns] : chapter.lists) {
-    auto* label = new QLabel(kindText(kind), page);
-    setRole(label, u"section"_qs);
-    layout->addWidget(label);
-    const auto word = kind.toLatin1();
-    const auto key = "order." + word;
-    const ListSpec spec{key.constData(), word.constData(), QT_TRANSLATE_NOOP("lists", "Nothing yet."),
-                        recordsOf(kind, {}, domain::OrderId(order)), columns};
-    auto* view = new ListView(session, commander, spec, page);
-    view->table().setAccessibleName(kindText(kind));
-    QObject::connect(view, &ListView::said, &commander, &Commander::said);
-    layout->addWidget(view, 1);
+/// Filled when it is first looked at: an order has two dozen lists.
+class ChapterPage : public QWidget {
+ public:
+  ChapterPage(Session& session, Commander& commander, qint64 order, const Chapter& chapter, QWidget* parent)
+      : QWidget(parent), m_session(session), m_commander(commander), m_order(order), m_chapter(chapter) {}
+
+ protected:
+  void showEvent(QShowEvent* event) override {
+    QWidget::showEvent(event);
+    if (layout() == nullptr) fill();
   }
-  return page;
-}
+
+ private:
+  void fill() {
+    auto* layout = new QVBoxLayout(this);
+    for (const auto& [kind, columns] : m_chapter.lists) {
+      auto* label = new QLabel(kindText(kind), this);
+      setRole(label, u"section"_qs);
+      layout->addWidget(label);
+      const auto word = kind.toLatin1();
+      const auto key = "order." + word;
+      const ListSpec spec{key.constData(), word.constData(), QT_TRANSLATE_NOOP("lists", "Nothing yet."),
+                          recordsOf(kind, {}, domain::OrderId(m_order)), columns};
+      auto* view = new ListView(m_session, m_commander, spec, this);
+      view->table().setAccessibleName(kindText(kind));
+      connect(view, &ListView::said, &m_commander, &Commander::said);
+      layout->addWidget(view, 1);
+    }
+  }
+
+  Session& m_session;
+  Commander& m_commander;
+  qint64 m_order;
+  const Chapter& m_chapter;
+};
 
 }  // namespace
 
@@ -195,7 +212,7 @@ void OrderWindow::addTabs(QVBoxLayout* layout) {
   lines->setSizes({kLinesHeight, kLinesHeight});
   m_tabs->addTab(lines, tr("Lines and schedule"));
   for (const auto& chapter : chapters())
-    m_tabs->addTab(chapterOf(m_session, *m_commander, m_order, chapter, m_tabs),
+    m_tabs->addTab(new ChapterPage(m_session, *m_commander, m_order, chapter, m_tabs),
                    QCoreApplication::translate("tabs", chapter.title));
   m_documents = new DocumentsView(m_session, *m_commander, m_order, m_tabs);
   connect(m_documents, &DocumentsView::said, m_commander, &Commander::said);

@@ -208,13 +208,15 @@ ScreenPlayer::Starter ScreenPlayer::findInOrder(const ui::CommandLook& look, qin
     ++m_ways[Way::OrderWindow];
     return {window, nullptr, entryOf(visible<QToolButton>(*window, QStringLiteral("more"))->menu(), word)};
   }
-  auto* view = window->findChild<ui::ListView*>(QStringLiteral("order.") + kind);
   auto* tabs = window->findChild<QTabWidget*>();
-  EXPECT_NE(view, nullptr) << kind.toStdString();
-  for (int i = 0; view != nullptr && i < tabs->count(); ++i)
-    if (tabs->widget(i)->isAncestorOf(view)) tabs->setCurrentIndex(i);
-  EXPECT_TRUE(eventually([view] { return !view->model().isLoading(); }));
-  if (!m_desk.select(*view, record)) {
+  const auto shown = [&] { return tabs->currentWidget()->findChild<ui::ListView*>(QStringLiteral("order.") + kind); };
+  for (int i = 0; shown() == nullptr && i < tabs->count(); ++i) tabs->setCurrentIndex(i);
+  auto* view = shown();
+  if (view == nullptr) {
+    ADD_FAILURE() << "no tab of the order's window has " << kind.toStdString();
+    return {};
+  }
+  if (!eventually([&] { return m_desk.select(*view, record); })) {
     ADD_FAILURE() << kind.toStdString() << ' ' << record << " is not in its order's window";
     return {};
   }
