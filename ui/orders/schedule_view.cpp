@@ -70,10 +70,13 @@ void ScheduleView::readSteps() {
   const RecordView plan(m_session, u"production_plan"_qs, plans->rows.front().id);
   if (!plan.hasLines()) return;
   QHash<qint64, qint64> done;
+  QHash<qint64, qint64> finished;  ///< by line: reported without saying in which step
   if (const auto reports = records.list({u"progress_report"_qs, order, {}, {}, 0, app::kMostRecords}, m_session.actor()))
-    for (const auto& report : reports->rows)
-      done[reports->value(report, QLatin1StringView("step_id")).number] +=
-          reports->value(report, QLatin1StringView("quantity")).number;
+    for (const auto& report : reports->rows) {
+      const auto value = [&](const char* field) { return reports->value(report, QLatin1StringView(field)).number; };
+      if (const auto step = value("step_id"); step != 0) done[step] += value("quantity");
+      else if (value("finishes") != 0) finished[value("line_no")] += value("quantity");
+    }
   const auto& steps = plan.lines();
   for (const auto& step : steps.rows) {
     const auto value = [&](const char* field) { return steps.value(step, QLatin1StringView(field)); };
@@ -82,7 +85,9 @@ void ScheduleView::readSteps() {
     bar.label = QStringLiteral("%1  %2").arg(value("line_no").number).arg(value("operation").text);
     bar.from = dateOf(value("start_date"));
     bar.to = dateOf(value("end_date"));
-    bar.done = quantity > 0 ? std::min(1.0, static_cast<double>(done.value(step.id)) / static_cast<double>(quantity)) : 0;
+    auto reported = done.value(step.id);
+    if (value("finishes").number != 0) reported += finished.value(value("line_no").number);
+    bar.done = quantity > 0 ? std::min(1.0, static_cast<double>(reported) / static_cast<double>(quantity)) : 0;
     bar.late = bar.done < 1 && bar.to < m_session.today();
     m_bars.push_back(std::move(bar));
   }
