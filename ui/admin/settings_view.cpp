@@ -164,12 +164,12 @@ SettingsView::SettingsView(Session& session, Commander& commander, QWidget* pare
   setSelectionBehavior(QAbstractItemView::SelectRows);
   setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
   setItemDelegateForColumn(SettingColumn::kValue, new SettingDelegate(*this));
-  constexpr std::array kWidths{270, 190, 120, 150, 420};
-  for (int i = 0; i < SettingColumn::kColumns; ++i) setColumnWidth(i, kWidths[static_cast<size_t>(i)]);
+  constexpr std::array kWidths{270, 190, 120, 150};
+  for (int i = 0; i < SettingColumn::kMeaning; ++i) setColumnWidth(i, kWidths[static_cast<size_t>(i)]);
   horizontalHeader()->setStretchLastSection(true);
   horizontalHeader()->setHighlightSections(false);
   horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 18);
+  verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   connect(this, &SettingsView::said, &commander, &Commander::said);
   connect(&session, &Session::changed, this, &SettingsView::reload);
   reload();

@@ -96,12 +96,13 @@ void AgeingView::setUpColumns() {
   m_tree->setHeaderLabels(heads);
   for (int i = AgeColumn::kFirstBucket; i < AgeColumn::kColumns; ++i)
     m_tree->headerItem()->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);
-  constexpr int kNameWidth = 260;
-  constexpr int kDateWidth = 100;
-  constexpr int kAmountWidth = 132;
+  constexpr int kNameWidth = 190;
+  constexpr int kDateWidth = 84;
+  constexpr int kAmountWidth = 116;
   m_tree->setColumnWidth(AgeColumn::kName, kNameWidth);
   m_tree->setColumnWidth(AgeColumn::kDue, kDateWidth);
-  for (int i = AgeColumn::kFirstBucket; i < AgeColumn::kColumns; ++i) m_tree->setColumnWidth(i, kAmountWidth);
+  for (int i = AgeColumn::kFirstBucket; i < AgeColumn::kColumns; ++i)
+    m_tree->setColumnWidth(i, std::max(kAmountWidth, m_tree->header()->sectionSizeHint(i)));
   m_tree->header()->setStretchLastSection(false);
 }
 
